@@ -3,6 +3,13 @@ import { keepStrayKeys } from './key-press';
 import { keepPresses } from './keep-presses';
 import { texts } from '../vault/texts';
 
+/** The question before a dialog is left: what would be lost, and the button that stays. */
+export interface LeaveWords {
+  readonly title: string;
+  readonly text: string;
+  readonly stay: string;
+}
+
 /** A dialog that asks before it closes over something the user typed. */
 export abstract class CarefulModal extends Modal {
   private mayLeave = false;
@@ -16,6 +23,12 @@ export abstract class CarefulModal extends Modal {
 
   /** Whether closing now would lose something that was typed. */
   protected abstract holdsTyping(): boolean;
+
+  /** How the user is asked whether to leave. */
+  protected leaveWords(): LeaveWords {
+    const { leaveTitle: title, leaveText: text, keepWriting: stay } = texts.dialogs;
+    return { title, text, stay };
+  }
 
   /** Closes; where that would lose typing, the user is asked first. */
   override close(): void {
@@ -38,11 +51,12 @@ export abstract class CarefulModal extends Modal {
 
   private askToLeave(next: () => void): void {
     this.isAsking = true;
+    const words = this.leaveWords();
     const question = new ConfirmationModal(this.app);
     question
       .addClass('informational-interviews-question')
-      .setTitle(texts.dialogs.leaveTitle)
-      .setContent(texts.dialogs.leaveText)
+      .setTitle(words.title)
+      .setContent(words.text)
       .setCloseCallback(() => (this.isAsking = false));
     question
       .addButton((button) =>
@@ -54,9 +68,7 @@ export abstract class CarefulModal extends Modal {
             next();
           }),
       )
-      .addButton((button) =>
-        button.setButtonText(texts.dialogs.keepWriting).setCta().setInitialFocus(),
-      );
+      .addButton((button) => button.setButtonText(words.stay).setCta().setInitialFocus());
     question.open();
   }
 }

@@ -51,7 +51,7 @@ describe('importing people', () => {
     await expect.poll(async () => (await dialog.names()).length).toBe(5);
     await dialog.tick('Ana Reyes').press('Space');
     await dialog.button('Add 2 people to my list').press('Enter');
-    await dialog.alert('1 person imported, details added to 1 note').waitFor();
+    await dialog.alert('Import: 1 person imported and details added to 1 note').waitFor();
     await dialog.shown.waitFor({ state: 'detached' });
     expect(await run.readNote('Contacts/Jörg Weiß.md')).toContain('status: identified');
     expect(await run.readNote(ana)).toContain('role: Product Designer');
@@ -72,7 +72,7 @@ describe('importing people', () => {
     await dialog.tick('Bo Lind').click();
     expect(await tooSmall(run.page, parts.dialog)).toEqual([]);
     await dialog.button('Only make notes').click();
-    await dialog.alert('1 person imported').waitFor();
+    await dialog.alert('Import: 1 person imported').waitFor();
     expect(await run.readNote('Contacts/Bo Lind.md')).not.toContain('status');
   });
 

@@ -33,7 +33,7 @@ export function* decodeText(
   if (told !== null) {
     const text = (yield* decodeAs(bytes, told, false)) ?? '';
     // A mark before bytes that do not follow it was put there by mistake.
-    const isSure = chosen !== undefined || !text.includes('\uFFFD');
+    const isSure = chosen === undefined && !text.includes('\uFFFD');
     return { text, encoding: told, isEncodingSure: isSure };
   }
   const text = yield* decodeAs(bytes, 'utf-8', true);

@@ -46,13 +46,21 @@ export function personOf(line: number, told: ToldPerson): FoundPerson | UnreadRe
     linkedin: firstOf(told.links, readProfile),
     address: addressIn(told.addresses),
   };
-  const found: Writable<FoundPerson> = { line, name: read.name };
-  for (const field of toldFields) if (texts[field] !== '') found[field] = texts[field];
+  const found: Writable<FoundPerson> = { line, name: withoutCode(read.name) };
+  for (const field of toldFields) {
+    const text = withoutCode(texts[field]);
+    if (text !== '') found[field] = text;
+  }
   return found;
 }
 
 /** A person who is being put together. */
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+/** A text in which a template plugin finds nothing to run once it stands in a note. */
+function withoutCode(text: string): string {
+  return text.includes('%') ? text.replace(/<%|%>/g, '').trim() : text;
+}
 
 /** What could not be read, told by its line. */
 export function unreadPart(line: number, reason: UnreadReason, text: string): UnreadPart {

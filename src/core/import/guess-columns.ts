@@ -12,7 +12,7 @@ const order: readonly ColumnField[] = [
 const looks: readonly (readonly [ColumnField, RegExp])[] = [
   ['email', /^[^\s@]{1,64}@[^\s@]{1,200}$/],
   ['linkedin', /linkedin\.com\/(?:in|pub)\//i],
-  ['phone', /^\+?[\d\s()./-]{7,20}$/],
+  ['phone', /^(?!\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\+?[\d\s()./-]{7,20}$/],
 ];
 
 /**

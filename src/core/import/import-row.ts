@@ -55,8 +55,9 @@ export interface ImportRow extends Omit<PersonPlace, 'first'> {
 }
 
 /** Whether importing somebody would do anything, and is sure to be about them. */
-export function canBeImported({ kind, mayBe, adds }: ImportRow): boolean {
-  if (kind === 'new') return true;
+export function canBeImported({ kind, noteName, mayBe, adds }: ImportRow): boolean {
+  // A name of invisible letters names no note.
+  if (kind === 'new') return noteName !== '';
   return mayBe.length === 0 && (kind === 'unlisted' || (kind === 'listed' && adds.length > 0));
 }
 

@@ -1661,6 +1661,7 @@ export const en = {
   /** Dialogs that several features share. */
   dialogs: {
     save: 'Save',
+    stay: 'Stay',
     leaveTitle: 'Leave without saving?',
     leaveText: 'What you typed here will be lost.',
     leave: 'Leave',
@@ -2647,7 +2648,7 @@ export const en = {
       dialog: {
         title: 'Turn inline fields into properties',
         intro:
-          'In each note you tick, these fields become properties and go from the text. Everything else stays as it is.',
+          'In each note you tick, these fields become properties and are removed from the text. Everything else stays as it is.',
         list: 'Notes with inline fields',
         filterHint: 'Name, folder or value',
         noneFound: 'No note found',
@@ -2721,6 +2722,10 @@ export const en = {
     command: 'Import people',
     nobody: 'Nobody was imported.',
     stopped: 'You stopped it, so nobody was imported and no note was changed.',
+    changedMeanwhile:
+      'Your notes have changed meanwhile. This is what importing does now: press the button again.',
+    leaveTitle: 'Leave without importing?',
+    leaveText: 'Nobody has been imported yet, and your choices here will be lost.',
     nothingToDo: 'Nothing to import: their notes say all of this already',
 
     choose: {
@@ -2783,18 +2788,6 @@ export const en = {
         if (isNew === 0) return `${people(all)} in ${name}, all of them with a note already.`;
         return `${people(all)} in ${name}: ${speech.number(isNew)} without a note, ${speech.number(there)} with one already.`;
       },
-      encoding: 'Do letters look wrong? Read it as',
-      encodings: {
-        'utf-8': 'Unicode (UTF-8)',
-        'utf-16le': 'Unicode (UTF-16)',
-        'utf-16be': 'Unicode (UTF-16, big-endian)',
-        'windows-1252': 'Western (windows-1252)',
-        'windows-1250': 'Central (windows-1250)',
-        'windows-1251': 'Cyrillic (windows-1251)',
-        macintosh: 'Mac (old)',
-        shift_jis: 'Japanese',
-        gb18030: 'Chinese',
-      },
       search: 'Search people',
       narrow: 'Choose whom to show',
       filter: 'Show',
@@ -2817,6 +2810,8 @@ export const en = {
         new: 'New note',
         namesake: (name: string) => `New note “${name}”`,
         adds: (fields: readonly string[]) => `Adds to their note: ${speech.list(fields)}`,
+        /** Whose note is called otherwise. */
+        noteIs: (name: string) => `Their note is “${name}”`,
         listed: 'On your list already',
         unlisted: 'Has a note, but is not on your list',
         unlistedAdds: (fields: readonly string[]) =>
@@ -2851,18 +2846,18 @@ export const en = {
       'hidden-member': (line: number) => `Line ${line}: hidden by LinkedIn`,
       formula: (line: number) => `Line ${line}: a formula in place of a name`,
       'open-quote': (line: number) => `Line ${line}: a quotation mark is never closed`,
-      'shifted-row': (line: number) => `Line ${line}: quotation marks move its cells`,
+      'shifted-row': (line: number) => `Line ${line}: quotation marks shift its columns`,
       'broken-card': (line: number) => `Line ${line}: nothing in this card can be read`,
       'open-card': (line: number) => `Line ${line}: this card never ends`,
       'too-long': (line: number) => `Line ${line}: too long to be a person`,
-      'too-many': (line: number) => `Line ${line}: nothing is read from here on, it is too much`,
+      'too-many': (line: number) => `Line ${line}: too many people, nothing is read from here on`,
     } satisfies Readonly<Record<UnreadReason, (line: number) => string>>,
     /** Why nothing of a file is read. */
     refused: {
       empty: 'This file is empty.',
       'no-people': 'There is nobody in this file.',
       'not-a-list':
-        'This file is no list of people. Choose a CSV file, a vCard or LinkedIn’s archive.',
+        'This file is not a list of people. Choose a CSV file, a vCard or LinkedIn’s archive.',
       workbook: 'This is a spreadsheet. Open it, save it as CSV, and choose that file.',
       'not-the-connections':
         'These are LinkedIn’s messages or invitations. Choose Connections.csv from the same archive.',
@@ -2871,6 +2866,19 @@ export const en = {
       'broken-archive': 'This archive is damaged or locked. Download it again.',
       'too-large': 'This file is too large to be a list of people.',
     } satisfies Readonly<Record<RefusedReason, string>>,
+
+    encoding: 'Do letters look wrong? Read it as',
+    encodings: {
+      'utf-8': 'Unicode (UTF-8)',
+      'utf-16le': 'Unicode (UTF-16)',
+      'utf-16be': 'Unicode (UTF-16, big-endian)',
+      'windows-1252': 'Western (windows-1252)',
+      'windows-1250': 'Central (windows-1250)',
+      'windows-1251': 'Cyrillic (windows-1251)',
+      macintosh: 'Mac (old)',
+      shift_jis: 'Japanese',
+      gb18030: 'Chinese',
+    },
 
     /** How much of a file was not read. */
     unreadCount: (entries: number) =>
@@ -2883,15 +2891,19 @@ export const en = {
     notRead: (name: string) => `${name} could not be read. Choose it again.`,
 
     /** What was done, as a notice says it. */
-    done: (made: number, filled: number) => {
-      const added = speech.count(filled, {
-        one: 'details added to # note',
-        other: 'details added to # notes',
-      });
-      if (made === 0) return `Import: ${added}`;
-      const notes = `${people(made)} imported`;
-      return filled === 0 ? notes : `${notes}, ${added}`;
-    },
+    done: (made: number, listed: number, filled: number) =>
+      `Import: ${speech.list([
+        ...(made === 0 ? [] : [`${people(made)} imported`]),
+        ...(listed === 0 ? [] : [`${people(listed)} put on your list`]),
+        ...(filled === 0
+          ? []
+          : [
+              speech.count(filled, {
+                one: 'details added to # note',
+                other: 'details added to # notes',
+              }),
+            ]),
+      ])}`,
   },
 
   lookBack: {

@@ -4,8 +4,10 @@ import {
   type ColumnChoice,
   columnFields,
   type ColumnsReading,
+  type ImportEncoding,
 } from '../../core/import/import-reading';
 import { texts } from '../../vault/texts';
+import { ChooseEncoding } from './choose-encoding';
 
 /** So many values of a column are shown. */
 const SAMPLES = 3;
@@ -13,14 +15,16 @@ const SAMPLES = 3;
 /** Lets the user say what each column of a table holds. */
 export function ChooseColumns({
   name,
-  reading: { header, samples, guess },
+  reading: { header, samples, guess, encoding, isEncodingSure },
   onChosen,
+  onEncoding,
   onAnother,
 }: {
   /** The file's name. */
   readonly name: string;
   readonly reading: ColumnsReading;
   readonly onChosen: (columns: ColumnChoice) => void;
+  readonly onEncoding: (encoding: ImportEncoding) => void;
   readonly onAnother: () => void;
 }): JSX.Element {
   const words = texts.importing.columns;
@@ -38,6 +42,7 @@ export function ChooseColumns({
     >
       <h3>{words.title}</h3>
       <p>{words.intro(name)}</p>
+      <ChooseEncoding {...{ encoding, onEncoding }} isSure={isEncodingSure} />
       <div class="ii-import-fields">
         {columnFields.map((field) => {
           const column = chosen[field];

@@ -1,20 +1,15 @@
 import { render } from 'preact';
 import type { Host } from '../../app/host';
 import type { ContactNotes } from '../../app/contact-notes';
-import type { ImportRow } from '../../core/import/import-row';
-import type {
-  ColumnChoice,
-  ColumnsReading,
-  ImportEncoding,
-  PeopleReading,
-} from '../../core/import/import-reading';
-import { type ImportFile, readImport } from '../../core/import/read-import';
+import { canBeImported, type ImportRow } from '../../core/import/import-row';
+import type { ColumnsReading, PeopleReading } from '../../core/import/import-reading';
+import { type ImportChoices, type ImportFile, readImport } from '../../core/import/read-import';
 import { sayRefused } from '../../core/import/say-reading';
-import { CarefulModal } from '../../ui/careful-modal';
+import { CarefulModal, type LeaveWords } from '../../ui/careful-modal';
 import { chooseFile } from '../../ui/choose-file';
 import { focusFirst } from '../../ui/focus-first';
 import { inSlices } from '../../ui/in-slices';
-import { attempt, reported, tell } from '../../ui/notices';
+import { attempt, tell } from '../../ui/notices';
 import { texts } from '../../vault/texts';
 import { Busy } from './busy';
 import { ChooseColumns } from './choose-columns';
@@ -26,16 +21,37 @@ import { readPeople } from './read-people';
 /** The files that people are read from, by their endings and kinds. */
 const ACCEPTED = '.csv,.tsv,.txt,.vcf,.vcard,.zip,text/csv,text/vcard,application/zip';
 
+/** Larger files are no lists of people, and would fill the memory of a phone. */
+const MOST_BYTES = 1 << 29;
+
+/** What part of an import the planning of its notes is. */
+const PLANNING = 0.3;
+
+/** A file, and what the user said of it. */
+interface Source {
+  readonly file: ImportFile;
+  readonly choices: ImportChoices;
+}
+
+/** The people of a file, with what importing them would do. */
+interface Table {
+  readonly kind: 'people';
+  readonly source: Source;
+  readonly reading: PeopleReading;
+  readonly rows: readonly ImportRow[];
+}
+
 /** What the dialog shows. */
 type Stage =
   | { readonly kind: 'choose'; readonly refused: string | null }
   | { readonly kind: 'busy'; readonly what: string; readonly share: number }
-  | { readonly kind: 'columns'; readonly reading: ColumnsReading }
-  | {
-      readonly kind: 'people';
-      readonly reading: PeopleReading;
-      readonly rows: readonly ImportRow[];
-    };
+  | { readonly kind: 'columns'; readonly source: Source; readonly reading: ColumnsReading }
+  | Table;
+
+/** Something that is under way, which the user may stop. */
+interface Job {
+  isStopped: boolean;
+}
 
 /** What first has the focus at each stage. */
 const stops: Readonly<Record<Stage['kind'], readonly string[]>> = {
@@ -52,11 +68,8 @@ export function askForImport(host: Host, notes: ContactNotes): void {
 
 class ImportDialog extends CarefulModal {
   private stage: Stage = { kind: 'choose', refused: null };
-  private file: ImportFile | null = null;
-  private encoding: ImportEncoding | undefined;
-  private columns: ColumnChoice | undefined;
   private ticked: ReadonlySet<string> = new Set();
-  private isStopped = false;
+  private job: Job = { isStopped: false };
   private isClosed = false;
 
   constructor(
@@ -73,13 +86,18 @@ class ImportDialog extends CarefulModal {
   }
 
   override onClose(): void {
-    this.isStopped = true;
+    this.job.isStopped = true;
     this.isClosed = true;
     render(null, this.contentEl);
   }
 
   protected override holdsTyping(): boolean {
     return this.ticked.size > 0 || this.stage.kind === 'columns';
+  }
+
+  protected override leaveWords(): LeaveWords {
+    const { leaveTitle: title, leaveText: text } = texts.importing;
+    return { title, text, stay: texts.dialogs.stay };
   }
 
   private show(stage: Stage): void {
@@ -91,6 +109,10 @@ class ImportDialog extends CarefulModal {
     if (isOther) focusFirst(this.contentEl, stops[stage.kind]);
   }
 
+  private showBusy(what: string, share = 0): void {
+    this.show({ kind: 'busy', what, share });
+  }
+
   private draw(): void {
     render(
       <div class="informational-interviews ii-import-stage">{this.drawn()}</div>,
@@ -99,129 +121,167 @@ class ImportDialog extends CarefulModal {
   }
 
   private drawn(): preact.JSX.Element {
-    const { stage, file } = this;
-    const name = file?.name ?? '';
+    const { stage } = this;
     const onAnother = (): void => this.choose();
     switch (stage.kind) {
       case 'choose':
         return <ChooseFile refused={stage.refused} onChoose={onAnother} />;
       case 'busy':
-        return <Busy {...stage} onStop={() => (this.isStopped = true)} />;
-      case 'columns':
+        return <Busy {...stage} onStop={() => (this.job.isStopped = true)} />;
+      case 'columns': {
+        const { source, reading } = stage;
         return (
           <ChooseColumns
-            {...{ name, onAnother }}
-            reading={stage.reading}
-            onChosen={(columns) => {
-              this.columns = columns;
-              this.read();
-            }}
+            key={reading}
+            {...{ reading, onAnother }}
+            name={source.file.name}
+            onChosen={(columns) => this.readAs(source, { columns })}
+            onEncoding={(encoding) => this.readAs(source, { encoding })}
           />
         );
-      case 'people':
+      }
+      case 'people': {
+        const { source, reading, rows } = stage;
         return (
           <ImportPeople
-            {...{ name, onAnother }}
-            reading={stage.reading}
-            rows={stage.rows}
+            {...{ reading, rows, onAnother }}
+            name={source.file.name}
             ticked={this.ticked}
             onTick={(ticked) => {
               this.ticked = ticked;
               this.draw();
             }}
-            onEncoding={(encoding) => {
-              this.encoding = encoding;
-              this.read();
-            }}
-            onImport={(rows, ontoList) => this.write(rows, ontoList)}
+            onEncoding={(encoding) => this.readAs(source, { encoding })}
+            onImport={(ontoList) => this.write(stage, ontoList)}
           />
         );
+      }
     }
   }
 
-  /** Lets the user choose a file, and reads it. */
-  private choose(): void {
-    const failure = texts.importing.nobody;
+  /** Begins something that the user may stop, in the place of what was under way; back here where it fails. */
+  private begin(failure: string, what: string, work: (job: Job) => Promise<void>): void {
+    const before = this.stage;
+    const job: Job = { isStopped: this.isClosed };
+    this.job.isStopped = true;
+    this.job = job;
+    this.showBusy(what);
     attempt(failure, async () => {
-      const chosen = await chooseFile(this.contentEl.doc, ACCEPTED);
-      if (chosen === null) return;
-      const { name } = chosen;
-      const read = await reported(texts.importing.notRead(name), async () => ({
-        bytes: new Uint8Array(await chosen.arrayBuffer()),
-      }));
-      if (read === false) return;
-      this.file = { name, bytes: read.bytes };
-      this.encoding = undefined;
-      this.columns = undefined;
-      this.read();
-    });
-  }
-
-  /** Reads the file as it is understood by now, and shows who is in it. */
-  private read(): void {
-    const { file, encoding, columns } = this;
-    if (file === null) return;
-    const before: Stage =
-      this.stage.kind === 'busy' ? { kind: 'choose', refused: null } : this.stage;
-    this.isStopped = false;
-    attempt(texts.importing.notRead(file.name), async () => {
-      const { busy } = texts.importing;
-      const choices = { ...(encoding && { encoding }), ...(columns && { columns }) };
       try {
-        const reading = await this.slowly(busy.reading(file.name), readImport(file, choices));
-        if (reading === null) {
-          this.show(before);
-        } else if (reading.kind === 'refused') {
-          this.show({ kind: 'choose', refused: sayRefused(reading.reason, texts) });
-        } else if (reading.kind === 'columns') this.show({ kind: 'columns', reading });
-        else {
-          const work = readPeople(this.host, this.notes, reading.people);
-          const rows = await this.slowly(busy.looking, work);
-          this.ticked = new Set();
-          this.show(rows === null ? before : { kind: 'people', reading, rows });
-        }
-      } catch (error) {
-        this.show(before);
-        throw error;
+        await work(job);
+      } finally {
+        // A stop, and a failure, leave all as it was.
+        if (this.job === job && this.stage.kind === 'busy') this.show(before);
       }
     });
   }
 
   /** Does long work and shows how far it is; null where it was stopped. */
   private slowly<Result>(
+    job: Job,
     what: string,
     work: Generator<number, Result, void>,
   ): Promise<Result | null> {
-    this.show({ kind: 'busy', what, share: 0 });
+    this.showBusy(what);
     return inSlices(this.contentEl.win, work, {
-      done: (share) => this.show({ kind: 'busy', what, share }),
-      isStopped: () => this.isStopped,
+      done: (share) => this.showBusy(what, share),
+      isStopped: () => job.isStopped,
     });
   }
 
-  /** Writes the notes of those who are imported, all of them or none; back at the table where none. */
-  private write(rows: readonly ImportRow[], ontoList: boolean): void {
-    const { stage } = this;
-    const { busy, nobody, stopped } = texts.importing;
-    this.isStopped = false;
-    const of = rows.length;
-    const tellDone = (what: string, share: number): void =>
-      this.show({ kind: 'busy', what, share });
-    tellDone(busy.planning, 0);
-    attempt(nobody, async () => {
-      const outcome = await this.host.steps.take(nobody, () =>
-        planImport(this.host, this.notes, { rows, ontoList }, this.contentEl.win, {
-          planned: (count) => tellDone(busy.planning, (0.3 * count) / of),
-          done: (count) => tellDone(busy.writing(count, of), 0.3 + (0.7 * count) / of),
-          isStopped: () => this.isStopped,
-        }),
-      );
-      if (outcome.ok) {
-        this.leave();
+  /** Lets the user choose a file, and reads it. */
+  private choose(): void {
+    attempt(texts.importing.nobody, async () => {
+      const chosen = await chooseFile(this.contentEl.doc, ACCEPTED);
+      if (chosen === null || this.isClosed) return;
+      const { name, size } = chosen;
+      if (size > MOST_BYTES) {
+        tell(sayRefused('too-large', texts));
         return;
       }
-      if (this.isStopped) tell(stopped);
-      this.show(stage);
+      const { notRead, busy } = texts.importing;
+      this.begin(notRead(name), busy.reading(name), async (job) => {
+        const bytes = new Uint8Array(await chosen.arrayBuffer());
+        if (!job.isStopped) await this.read(job, { file: { name, bytes }, choices: {} });
+      });
+    });
+  }
+
+  /** Reads a file again by what the user says of it now. */
+  private readAs(source: Source, choices: ImportChoices): void {
+    const { name } = source.file;
+    const { notRead, busy } = texts.importing;
+    this.begin(notRead(name), busy.reading(name), (job) =>
+      this.read(job, { ...source, choices: { ...source.choices, ...choices } }),
+    );
+  }
+
+  /** Reads a file and shows who is in it, or what is to be said of it first. */
+  private async read(job: Job, source: Source): Promise<void> {
+    const { file, choices } = source;
+    const what = texts.importing.busy.reading(file.name);
+    const reading = await this.slowly(job, what, readImport(file, choices));
+    if (reading === null) return;
+    if (reading.kind === 'refused') {
+      const refused = sayRefused(reading.reason, texts);
+      // Of another encoding nothing may be left to be read.
+      if (choices.encoding === undefined) this.show({ kind: 'choose', refused });
+      else tell(refused);
+      if (choices.encoding === undefined) this.ticked = new Set();
+    } else if (reading.kind === 'columns') {
+      this.ticked = new Set();
+      this.show({ kind: 'columns', source, reading });
+    } else {
+      const rows = await this.lookFor(job, reading);
+      const isSame = this.tableBefore?.source.file === file;
+      if (rows !== null) this.showTable({ kind: 'people', source, reading, rows }, isSame);
+    }
+  }
+
+  /** The table that was shown last. */
+  private tableBefore: Table | null = null;
+
+  /** @param keepsTicks whether whoever was ticked before stays so, where they still can be. */
+  private showTable(table: Table, keepsTicks: boolean): void {
+    const able = new Set(table.rows.filter(canBeImported).map(({ key }) => key));
+    this.ticked = new Set(keepsTicks ? [...this.ticked].filter((key) => able.has(key)) : []);
+    this.tableBefore = table;
+    this.show(table);
+  }
+
+  private lookFor(job: Job, { people }: PeopleReading): Promise<readonly ImportRow[] | null> {
+    const work = readPeople(this.host, this.notes, people);
+    return this.slowly(job, texts.importing.busy.looking, work);
+  }
+
+  /**
+   * Writes the notes of those who are ticked, all of them or none; back at the table where none. What the
+   * vault has by now is looked at first: where it is another for them, that is shown and nothing written.
+   */
+  private write(table: Table, ontoList: boolean): void {
+    const { busy, nobody, stopped, changedMeanwhile } = texts.importing;
+    const tickedIn = (rows: readonly ImportRow[]): readonly ImportRow[] =>
+      rows.filter(({ key }) => this.ticked.has(key));
+    this.begin(nobody, busy.looking, async (job) => {
+      const found = await this.lookFor(job, table.reading);
+      if (found === null) return;
+      const rows = tickedIn(found);
+      if (JSON.stringify(rows) !== JSON.stringify(tickedIn(table.rows))) {
+        this.showTable({ ...table, rows: found }, true);
+        tell(changedMeanwhile);
+        return;
+      }
+      const of = rows.length;
+      const outcome = await this.host.steps.take(nobody, () =>
+        planImport(this.host, this.notes, { rows, ontoList }, this.contentEl.win, {
+          planned: (count) => this.showBusy(busy.planning, (PLANNING * count) / of),
+          done: (count) =>
+            this.showBusy(busy.writing(count, of), PLANNING + ((1 - PLANNING) * count) / of),
+          isStopped: () => job.isStopped,
+        }),
+      );
+      if (outcome.ok && outcome.step !== null) this.leave();
+      else if (!outcome.ok && outcome.why === 'left' && job.isStopped) tell(stopped);
     });
   }
 }

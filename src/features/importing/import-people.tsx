@@ -8,20 +8,14 @@ import {
   sortRows,
 } from '../../core/import/arrange-rows';
 import { canBeImported, type ImportRow } from '../../core/import/import-row';
-import {
-  type ImportEncoding,
-  importEncodings,
-  type PeopleReading,
-} from '../../core/import/import-reading';
+import type { ImportEncoding, PeopleReading } from '../../core/import/import-reading';
 import { NothingFound } from '../../ui/nothing-found';
 import { Scrolling } from '../../ui/scrolling';
 import { SearchArea } from '../../ui/search-area';
 import { texts } from '../../vault/texts';
+import { ChooseEncoding } from './choose-encoding';
 import { ImportTable } from './import-table';
 import { UnreadEntries } from './unread-entries';
-
-/** As the file has them. */
-const asRead = null;
 
 /** Everyone who was found in a file, to be ticked. */
 export function ImportPeople({
@@ -43,12 +37,13 @@ export function ImportPeople({
   readonly onTick: (ticked: ReadonlySet<string>) => void;
   readonly onEncoding: (encoding: ImportEncoding) => void;
   readonly onAnother: () => void;
-  readonly onImport: (rows: readonly ImportRow[], ontoList: boolean) => void;
+  /** Imports those who are ticked. */
+  readonly onImport: (ontoList: boolean) => void;
 }): JSX.Element {
   const words = texts.importing.people;
   const [text, setText] = useState('');
   const [filter, setFilter] = useState<ImportFilter>('everyone');
-  const [sort, setSort] = useState<ImportSort | null>(asRead);
+  const [sort, setSort] = useState<ImportSort | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const enter = useRef<() => void>(null);
   const sorted = useMemo(() => (sort === null ? rows : sortRows(rows, sort)), [rows, sort]);
@@ -65,7 +60,11 @@ export function ImportPeople({
   return (
     <>
       <p class="ii-import-found">{words.found(name, rows.length, newCount)}</p>
-      {!reading.isEncodingSure && <Encoding encoding={reading.encoding} onEncoding={onEncoding} />}
+      <ChooseEncoding
+        encoding={reading.encoding}
+        isSure={reading.isEncodingSure}
+        onEncoding={onEncoding}
+      />
       <UnreadEntries unread={reading.unread} />
       <div
         class="ii-import-tools"
@@ -106,7 +105,7 @@ export function ImportPeople({
           )}
         </Scrolling>
       )}
-      <Footer {...{ rows, ticked, onAnother, onImport }} />
+      <Footer {...{ ticked, onAnother, onImport }} />
     </>
   );
 }
@@ -120,33 +119,6 @@ function toggledIn(ticked: ReadonlySet<string>, rows: readonly ImportRow[]): Rea
     else next.add(key);
   }
   return next;
-}
-
-/** What the letters of a file are read as, where it does not say. */
-function Encoding({
-  encoding,
-  onEncoding,
-}: {
-  readonly encoding: ImportEncoding;
-  readonly onEncoding: (encoding: ImportEncoding) => void;
-}): JSX.Element {
-  const words = texts.importing.people;
-  return (
-    <label class="ii-import-encoding">
-      <span>{words.encoding}</span>
-      <select
-        class="dropdown"
-        value={encoding}
-        onChange={({ currentTarget }) => onEncoding(currentTarget.value as ImportEncoding)}
-      >
-        {importEncodings.map((each) => (
-          <option key={each} value={each}>
-            {words.encodings[each]}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 function Filter({
@@ -195,22 +167,16 @@ function TickAll({
 }
 
 function Footer({
-  rows,
   ticked,
   onAnother,
   onImport,
 }: {
-  readonly rows: readonly ImportRow[];
   readonly ticked: ReadonlySet<string>;
   readonly onAnother: () => void;
-  readonly onImport: (rows: readonly ImportRow[], ontoList: boolean) => void;
+  /** Imports those who are ticked. */
+  readonly onImport: (ontoList: boolean) => void;
 }): JSX.Element {
   const words = texts.importing.people;
-  const send = (ontoList: boolean): void =>
-    onImport(
-      rows.filter(({ key }) => ticked.has(key)),
-      ontoList,
-    );
   const isNobody = ticked.size === 0;
   return (
     <div class="ii-import-footer">
@@ -224,11 +190,11 @@ function Footer({
         type="button"
         disabled={isNobody}
         title={words.notesOnlyHint}
-        onClick={() => send(false)}
+        onClick={() => onImport(false)}
       >
         {words.notesOnly}
       </button>
-      <button type="button" class="mod-cta" disabled={isNobody} onClick={() => send(true)}>
+      <button type="button" class="mod-cta" disabled={isNobody} onClick={() => onImport(true)}>
         {words.addToList(ticked.size)}
       </button>
     </div>

@@ -11,6 +11,9 @@ import type { StepWatch } from '../../vault/all-or-nothing';
 import type { NotesToWrite } from '../../vault/note-writer';
 import { texts } from '../../vault/texts';
 
+/** An edit of one note, as a step takes it. */
+type FileEdit = NonNullable<NotesToWrite['edits']>[number];
+
 /** What is to be imported, and whether those without a place on the list get one. */
 export interface Import {
   readonly rows: readonly ImportRow[];
@@ -30,7 +33,8 @@ export async function planImport(
   win: Window,
   watch: StepWatch & { readonly planned: (count: number) => void },
 ): Promise<Planned> {
-  const edits: NonNullable<NotesToWrite['edits']>[number][] = [];
+  const listed: FileEdit[] = [];
+  const filled: FileEdit[] = [];
   const made: { path: string; text: string }[] = [];
   const unfilled = new Set<string>();
   const know = knowing(notes, ontoList ? notes.curiousAbout() : '');
@@ -50,16 +54,16 @@ export async function planImport(
       const file = path === null ? null : sources.app.vault.getFileByPath(path);
       const known = know(row, false);
       if (file !== null && kind === 'unlisted' && ontoList) {
-        edits.push(notes.puttingOnList(file, known));
-      } else if (file !== null && adds.length > 0) edits.push(notes.filling(file, known));
+        listed.push(notes.puttingOnList(file, known));
+      } else if (file !== null && adds.length > 0) filled.push(notes.filling(file, known));
     }
     watch.planned(place + 1);
     await rest();
     if (watch.isStopped()) return null;
   }
   return {
-    changes: { edits, notes: made, watch },
-    summary: texts.importing.done(made.length, edits.length),
+    changes: { edits: [...listed, ...filled], notes: made, watch },
+    summary: texts.importing.done(made.length, listed.length, filled.length),
     unchanged: texts.importing.nothingToDo,
     afterwards: (): StepNotice => ({ sentences: stillToFill([...unfilled]) }),
   };

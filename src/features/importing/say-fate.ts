@@ -3,7 +3,7 @@ import type { Difference, ImportRow } from '../../core/import/import-row';
 import { texts } from '../../vault/texts';
 
 /** What importing somebody does. */
-export function sayFate({ kind, person, noteName, mayBe, adds, times }: ImportRow): string {
+export function sayFate({ kind, person, noteName, path, mayBe, adds, times }: ImportRow): string {
   const { people, columns } = texts.importing;
   const { fate } = people;
   const added = adds.map((field) => columns.fields[field]);
@@ -20,7 +20,12 @@ export function sayFate({ kind, person, noteName, mayBe, adds, times }: ImportRo
         return fate.taken;
     }
   })();
-  return texts.speech.beside(times === 1 ? [what] : [what, fate.times(times)]);
+  const isOther = path !== null && mayBe.length === 0 && noteName !== fileNameFor(person.name);
+  return texts.speech.beside([
+    what,
+    ...(isOther ? [fate.noteIs(noteName)] : []),
+    ...(times === 1 ? [] : [fate.times(times)]),
+  ]);
 }
 
 /** What is told of somebody in two ways, and what stays. */

@@ -52,9 +52,9 @@ describe('the encoding of a file', () => {
     ['windows-1250', 'Łukasz'],
     ['windows-1252', 'Jörg'],
     ['macintosh', 'Jörg'],
-  ] as const)('is %s where the user says so', (encoding, name) => {
+  ] as const)('is %s where the user says so, who may say otherwise yet', (encoding, name) => {
     expect(readAs(inOneByte(table(name), encoding), encoding)).toEqual([
-      ...[encoding, true, `${name} Weiß`],
+      ...[encoding, false, `${name} Weiß`],
     ]);
   });
 

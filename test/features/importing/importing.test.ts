@@ -84,7 +84,7 @@ describe('importing people', () => {
     tick('Ana Reyes', 'Jörg Weiß');
     await shows('Add 2 people to my list');
     press('Add 2 people to my list');
-    await run.noticed('1 person imported, details added to 1 note');
+    await run.noticed('Import: 1 person imported and details added to 1 note');
     expect(document.querySelector('.modal')).toBeNull();
     expect(run.read('Contacts/Jörg Weiß.md')).toContain('status: identified\n');
     expect(run.read('Contacts/Jörg Weiß.md')).not.toContain('contacted');
@@ -102,7 +102,7 @@ describe('importing people', () => {
     tick('Bo Lind');
     await shows('1 is ticked.');
     press('Only make notes');
-    await run.noticed('1 person imported');
+    await run.noticed('Import: 1 person imported');
     const note = run.read('Contacts/Bo Lind.md');
     expect(note).toContain('company: Acme\n');
     expect(note).not.toMatch(/status|## Log/);
@@ -171,7 +171,7 @@ describe('importing people', () => {
     tick('Ana Reyes', 'Cy Lima');
     await shows('Add 2 people to my list');
     press('Add 2 people to my list');
-    await run.noticed('2 people imported');
+    await run.noticed('Import: 2 people imported');
     expect(run.read('Contacts/Ana Reyes (Northwind).md')).toContain('email: ana@new.org\n');
     expect(run.read('Contacts/Cy Lima.md')).toContain('role: Chef\n');
   });
@@ -197,14 +197,14 @@ describe('importing people', () => {
     tick('Bo Lind');
     await shows('Add 1 person to my list');
     press('Add 1 person to my list');
-    await run.noticed('1 person imported');
+    await run.noticed('Import: 1 person imported');
     expect(run.read('Contacts/Bo Lind.md')).toContain('company: Acme\nrole: Pilot\n');
   });
 
   it('tells what cannot be read, and lets another file be chosen', async () => {
     await open();
     choose('Picture.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a));
-    await shows('This file is no list of people.');
+    await shows('This file is not a list of people.');
     choose('Empty.csv', '');
     await shows('This file is empty.');
     choose('Connections.csv', csv('Bo,Lind,,,,,', ',,,,,,08 Feb 2026', ',,,x@y.org,,,'));
@@ -224,6 +224,13 @@ describe('importing people', () => {
     select.value = 'windows-1250';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await shows('Łódź');
+    // The choice can be made again, also where nothing was left to be read.
+    const again = document.querySelector<HTMLSelectElement>('.modal .ii-import-encoding select');
+    if (again === null) throw new Error('No other encoding is offered.');
+    again.value = 'utf-16le';
+    again.dispatchEvent(new Event('change', { bubbles: true }));
+    await run.noticed('There is nobody in this file.');
+    await shows('Łódź');
   });
 
   it('goes nowhere where no file is chosen, and asks before ticks are lost', async () => {
@@ -236,7 +243,7 @@ describe('importing people', () => {
     tick('Bo Lind');
     await shows('1 is ticked.');
     document.querySelector<HTMLElement>('.modal-close-button')?.click();
-    await vi.waitFor(() => expect(document.body.textContent).toContain('Leave without saving?'));
+    await vi.waitFor(() => expect(document.body.textContent).toContain('Leave without importing?'));
   });
 
   it('stops where it is left while it writes, and leaves nothing behind', async () => {
@@ -251,7 +258,9 @@ describe('importing people', () => {
     vi.spyOn(vault, 'create').mockImplementationOnce(async (...asked) => {
       const file = await create(...asked);
       document.querySelector<HTMLElement>('.ii-import .modal-close-button')?.click();
-      await vi.waitFor(() => expect(document.body.textContent).toContain('Leave without saving?'));
+      await vi.waitFor(() =>
+        expect(document.body.textContent).toContain('Leave without importing?'),
+      );
       press('Leave');
       return file;
     });
@@ -259,6 +268,49 @@ describe('importing people', () => {
     await run.noticed('You stopped it, so nobody was imported and no note was changed.');
     expect(document.querySelector('.ii-import-stage')).toBeNull();
     expect(await everything()).toEqual(before);
+  });
+
+  it('looks again before it writes, and shows what has changed in the vault', async () => {
+    await open({ [ana]: there });
+    choose('Connections.csv', csv('Bo,Lind,,bo@x.org,Acme,,', 'Cy,Lima,,cy@x.org,,,'));
+    await shows('2 people');
+    press('Tick all 2');
+    await shows('Add 2 people to my list');
+    const bo = '---\nstatus: contacted\nemail: bo@x.org\n---\n';
+    await run.app.vault.create('Contacts/Robert Lind.md', bo);
+    await run.settled();
+    press('Add 2 people to my list');
+    await run.noticed('Your notes have changed meanwhile.');
+    await shows('Adds to their note: Company, Their note is “Robert Lind”');
+    await shows('Add 2 people to my list');
+    expect(run.read('Contacts/Cy Lima.md')).toBeNull();
+    press('Add 2 people to my list');
+    await run.noticed('Import: 1 person imported and details added to 1 note');
+    expect(run.read('Contacts/Robert Lind.md')).toBe(bo.replace('x.org\n', 'x.org\ncompany: Acme\n'));
+  });
+
+  it('keeps the ticks, and stays, where nothing was to be done', async () => {
+    await open({ 'Contacts/Bo Lind.md': '---\ncompany: Acme\n---\n' });
+    choose('Connections.csv', csv('Bo,Lind,,,Acme,,'));
+    await shows('Has a note, but is not on your list');
+    tick('Bo Lind');
+    await shows('1 is ticked.');
+    press('Only make notes');
+    await run.noticed('Nothing to import: their notes say all of this already');
+    await shows('1 is ticked.');
+    press('Add 1 person to my list');
+    await run.noticed('Import: 1 person put on your list');
+  });
+
+  it('takes no code of templates and no invisible name from a file', async () => {
+    await open();
+    choose('Connections.csv', csv('Bo,Lind,,,<%* evil() %> Acme,,', '\u3164,,,,,,'));
+    await shows('Bo Lind');
+    press('Tick 1');
+    await shows('Add 1 person to my list');
+    press('Add 1 person to my list');
+    await run.noticed('Import: 1 person imported');
+    expect(run.read('Contacts/Bo Lind.md')).not.toContain('%');
   });
 
   it('finds by name, company and role, and sorts by what importing does', async () => {
