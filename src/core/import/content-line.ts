@@ -9,12 +9,15 @@ export interface ContentLine {
   readonly isQuotedPrintable: boolean;
   /** Whether it holds bytes, such as a picture. */
   readonly isBinary: boolean;
-  /** As it is written. */
+  /** As it is written; of a longer one its start. */
   readonly value: string;
 }
 
 /** The longest head of a line, with all that is said of its value. */
 const MOST_HEAD = 2000;
+
+/** More of a value is no name, number or address, and would take its time. */
+const MOST_VALUE = 20_000;
 
 /** Takes a line apart at the first colon outside quotes; null for what is no such line. */
 export function readContentLine(line: string): ContentLine | null {
@@ -37,7 +40,7 @@ export function readContentLine(line: string): ContentLine | null {
     else words.push(...told.toUpperCase().split(','));
   }
   return {
-    ...{ name, words, charset, value: line.slice(colon + 1) },
+    ...{ name, words, charset, value: line.slice(colon + 1, colon + 1 + MOST_VALUE) },
     isQuotedPrintable: words.includes('QUOTED-PRINTABLE'),
     isBinary: words.includes('B') || words.includes('BASE64'),
   };
