@@ -181,6 +181,10 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
       fieldsIn(`[a:: ${text.replaceAll(' ', '[b::')}`, () => 'company');
     },
   ],
+  [
+    'inline fields under headings',
+    (text) => turnFields(withLines(text, '## a\ncompany:: A'), defaultSettings, noteFormat),
+  ],
   ['a log line', (text) => noteFormat.change(text, { log: 'x' }, [])],
   ['entries', readEntries],
   ['steps', readSteps],

@@ -7,7 +7,7 @@ import type { ChangeResult } from '../note/apply-change';
 import type { Line, LineKind } from '../note/body/line';
 import { columnAt, firstSign } from '../note/body/line-start';
 import { findLog } from '../note/body/log-section';
-import { linesUnder, type Outline, readOutline } from '../note/body/outline';
+import { type LineRange, linesUnder, type Outline, readOutline } from '../note/body/outline';
 import type { PropertyValue } from '../note/note-change';
 import type { NoteFormat } from '../note/note-format';
 import { locateFrontMatter, noteStart } from '../note/properties/front-matter-block';
@@ -77,14 +77,16 @@ export function turnFields(
   const left = new Map<Placed, WhyLeft>();
   const values = new Map<PropertyName, string>();
   const going: Placed[] = [];
+  const logs = logRanges(outline, settings);
   for (const field of fields) {
     const why =
-      whyLeft(field, outline, settings) ?? unfitting(field, frontMatter.data, values, settings);
+      whyLeft(field, outline, logs) ?? unfitting(field, frontMatter.data, values, settings);
     if (why === null) going.push(field);
     else left.set(field, why);
   }
   const gone = removable(outline, going);
-  for (const field of going) if (!gone.includes(field)) left.set(field, 'structure');
+  const isGone = new Set(gone);
+  for (const field of going) if (!isGone.has(field)) left.set(field, 'structure');
   const written = writeProperties(text, gone, frontMatter.data, settings, noteFormat);
   if (!written.ok) return written;
   // The properties stand above the body, which they only move.
@@ -123,8 +125,20 @@ function fieldsOfNote({ text, lines }: Outline, settings: Settings): readonly Pl
   });
 }
 
+/** The lines under the log's heading, as it is set and as it is by default. */
+function logRanges(outline: Outline, { logHeading }: Settings): readonly LineRange[] {
+  return [logHeading, null].flatMap((name) => {
+    const log = findLog(outline, name);
+    return log === null ? [] : [linesUnder(outline, log)];
+  });
+}
+
 /** Why a field stays by where it stands; null where nothing there is against it. */
-function whyLeft({ line, hidden }: Placed, outline: Outline, settings: Settings): WhyLeft | null {
+function whyLeft(
+  { line, hidden }: Placed,
+  outline: Outline,
+  logs: readonly LineRange[],
+): WhyLeft | null {
   if (hidden !== null) return hidden;
   const byKind: { readonly [Kind in LineKind]?: WhyLeft } = {
     code: 'code',
@@ -134,12 +148,7 @@ function whyLeft({ line, hidden }: Placed, outline: Outline, settings: Settings)
   };
   const why = byKind[outline.lines[line]?.kind ?? 'text'];
   if (why !== undefined) return why;
-  const isLogged = [settings.logHeading, null].some((name) => {
-    const log = findLog(outline, name);
-    if (log === null) return false;
-    const { from, to } = linesUnder(outline, log);
-    return line >= from && line < to;
-  });
+  const isLogged = logs.some(({ from, to }) => line >= from && line < to);
   return isLogged ? 'log' : null;
 }
 
@@ -244,7 +253,11 @@ function belowProperties(text: string, hasProperties: boolean): string {
 /** The indexes of the lines that go as a whole: those that say nothing but what goes. */
 function wholeLines({ text, lines }: Outline, fields: readonly Placed[]): readonly number[] {
   const byLine = new Map<number, Placed[]>();
-  for (const field of fields) byLine.set(field.line, [...(byLine.get(field.line) ?? []), field]);
+  for (const field of fields) {
+    const own = byLine.get(field.line);
+    if (own === undefined) byLine.set(field.line, [field]);
+    else own.push(field);
+  }
   return [...byLine].flatMap(([index, own]) => {
     const line = lines[index];
     if (line === undefined) return [];
