@@ -31,13 +31,18 @@ const box = /^\[[^[\]]\](?=[ \t]|$)/;
 /** Gives the property that a field of this name stands for in this vault; null for none. */
 export type FindProperty = (name: string) => PropertyName | null;
 
+/** By a status somebody would get onto the list, and what a calendar knows an interview by is ours. */
+const neverTurned: ReadonlySet<PropertyName> = new Set<PropertyName>(['status', 'calendar-id']);
+
 /** How fields are called: as the vault calls its properties, as we do, or as most people do. */
 export function fieldFinder(settings: Settings): FindProperty {
   const own = new Map(propertyNames.map((name) => [foldName(nameInVault(name, settings)), name]));
   return (name) => {
     const likely = likelyProperty(name);
     const found = own.get(foldName(name)) ?? (likely?.isSure === true ? likely.property : null);
-    return found === null || propertyKinds[found] === 'actions' ? null : found;
+    return found === null || neverTurned.has(found) || propertyKinds[found] === 'actions'
+      ? null
+      : found;
   };
 }
 
