@@ -1,6 +1,6 @@
 import { propertyKinds, type PropertyName } from '../contact/properties';
 import { readPropertyValue } from '../contact/read-contact';
-import { LinkedText, Misfit, singleValue } from '../contact/read-value';
+import { Misfit, singleValue } from '../contact/read-value';
 import { sayShort } from '../contact/say-value';
 import { propertyOrder } from '../contact-command/plan-contact-command';
 import type { ChangeResult } from '../note/apply-change';
@@ -50,6 +50,13 @@ const MOST_TRIES = 40;
 /** A footnote within a value, or the id of a block at its end. */
 const linkedTo = /\[\^[^\]\s]{1,200}\]|[ \t]\^[\w-]{1,200}$/;
 
+/** A footnote right behind a field, a sign of punctuation aside. */
+const footnoteBehind = /^[ \t.,;:!?]{0,9}\[\^/;
+
+/** The id of a block at the end of its line, or on a line of its own below it. */
+const idAtEnd = /(?:^|[ \t])\^[\w-]{1,200}$/;
+const loneId = /^\^[\w-]{1,200}$/;
+
 /** A field in its line. */
 interface Placed extends InlineField {
   readonly line: number;
@@ -80,7 +87,9 @@ export function turnFields(
   const logs = logRanges(outline, settings);
   for (const field of fields) {
     const why =
-      whyLeft(field, outline, logs) ?? unfitting(field, frontMatter.data, values, settings);
+      whyLeft(field, outline, logs) ??
+      (isLinked(field, outline) ? 'linked' : null) ??
+      unfitting(field, frontMatter.data, values, settings);
     if (why === null) going.push(field);
     else left.set(field, why);
   }
@@ -152,28 +161,44 @@ function whyLeft(
   return isLogged ? 'log' : null;
 }
 
-/** Why a field stays by what it says; null where it fits, and the property has no other value. */
+/** Whether something is linked to a field that would be cut loose: a footnote, or its line as a block. */
+function isLinked({ line, to, value }: Placed, { text, lines }: Outline): boolean {
+  const own = lines[line];
+  if (own === undefined || linkedTo.test(value)) return true;
+  const said = text.slice(own.from, own.to);
+  if (footnoteBehind.test(said.slice(to)) || idAtEnd.test(said.trimEnd())) return true;
+  // One at the most is skipped, so that many fields above many blank lines take no longer.
+  const next = lines[line + 1];
+  const below = next?.kind === 'blank' ? lines[line + 2] : next;
+  return below !== undefined && loneId.test(text.slice(below.from, below.to).trim());
+}
+
+/**
+ * Why a field stays by what it says; null where it fits, and the property has no other value. Only the
+ * very same text is no other: a time, or the words of a link, would be lost.
+ */
 function unfitting(
   { property, value }: Placed,
   data: Readonly<Record<string, unknown>>,
   values: Map<PropertyName, string>,
   settings: Settings,
 ): WhyLeft | null {
-  if (linkedTo.test(value)) return 'linked';
-  const said = keyOf(property, value);
-  if (said === null) return 'unfit';
+  if (!isRead(property, value)) return 'unfit';
   const there = singleValue(valueThere(data, nameInVault(property, settings)));
-  const has = there === undefined ? values.get(property) : keyOf(property, there);
-  if (has !== undefined && has !== said) return 'otherValue';
-  values.set(property, said);
+  const has = there === undefined ? values.get(property) : asText(there);
+  if (has !== undefined && has !== value) return 'otherValue';
+  values.set(property, value);
   return null;
 }
 
-/** How values of a property are compared; null for one that is not read. */
-function keyOf(property: PropertyName, value: unknown): string | null {
+/** What a property says as it is written; null for what is no text or number, which equals no field. */
+function asText(value: unknown): string | null {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : null;
+}
+
+function isRead(property: PropertyName, value: unknown): boolean {
   const read = readPropertyValue(property, value);
-  if (read === undefined || read instanceof Misfit) return null;
-  return read instanceof LinkedText ? JSON.stringify([read.text, read.target]) : String(read);
+  return read !== undefined && !(read instanceof Misfit);
 }
 
 /**

@@ -206,6 +206,47 @@ describe('turning the fields of a note', () => {
     expect(turn(text).text).toBe('---\ncompany: Acme\n---\n');
   });
 
+  it.each([
+    'Intro\n[company:: Acme] ^abc\n',
+    '- [company:: Acme] ^abc\n',
+    'company:: Acme\n^abc\n',
+    '- company:: Acme\n\n^abc\n',
+    'She is at [company:: Acme].[^1]\n',
+    '[company:: Acme][^1]\n',
+  ])('leaves a field that something is linked to: %j', (text) => {
+    const result = turn(text);
+    expect(result.text).toBe(text);
+    expect(result.left).toMatchObject([{ property: 'company', why: 'linked' }]);
+  });
+
+  it.each([
+    '---\nchecked-in: 2026-03-12\n---\nchecked-in:: 2026-03-12T10:30\n',
+    '---\nchecked-in: 2026-03-12\n---\nchecked-in:: [[2026-03-12|call about the job]]\n',
+    '---\ncompany: "[[Acme]]"\n---\ncompany:: [[Acme|Acme Labs]]\n',
+  ])('leaves a field that says more than the property does: %j', (text) => {
+    const result = turn(text);
+    expect(result.text).toBe(text);
+    expect(result.left).toMatchObject([{ why: 'otherValue' }]);
+  });
+
+  it('leaves the second of two fields where it says more', () => {
+    const { text, left } = turn('checked-in:: 2026-03-12\nchecked-in:: 2026-03-12T10:30\n');
+    expect(text).toBe('---\nchecked-in: 2026-03-12\n---\nchecked-in:: 2026-03-12T10:30\n');
+    expect(left).toMatchObject([{ why: 'otherValue' }]);
+  });
+
+  it('takes a field that says the very same out of the text', () => {
+    const text = '---\ncompany: "[[Acme]]"\npriority: 1\n---\n';
+    expect(turn(`${text}company:: [[Acme]]\npriority:: 1\n`).text).toBe(text);
+  });
+
+  it.each(['status:: identified', 'calendar-id:: a-b', '[Status:: contacted]'])(
+    'puts nobody on the list, and leaves what is its own: %s',
+    (text) => {
+      expect(turn(text)).toMatchObject({ text, turned: [], left: [] });
+    },
+  );
+
   it('refuses a note whose properties cannot be understood', () => {
     const result = turnFields('---\na: "b\n---\ncompany:: Acme\n', defaultSettings, noteFormat);
     expect(result.ok).toBe(false);
