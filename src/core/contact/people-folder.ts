@@ -45,7 +45,7 @@ export function findPeopleFolders(paths: readonly string[]): readonly string[] {
   return paths
     .flatMap((path) => {
       const parts = path.split('/');
-      const rank = rankOf.get(plainName(parts.at(-1) ?? ''));
+      const rank = rankOf.get(plainFolderName(parts.at(-1) ?? ''));
       const isHidden = parts.some((part) => part.startsWith('.'));
       return rank === undefined || isHidden ? [] : [{ path, depth: parts.length, rank }];
     })
@@ -57,8 +57,11 @@ export function findPeopleFolders(paths: readonly string[]): readonly string[] {
     .map(({ path }) => path);
 }
 
-/** A folder's name from its first letter to its last, in lower case, without accents and notes. */
-function plainName(folder: string): string {
+/**
+ * A folder's name from its first letter to its last, in lower case, without accents and notes; empty
+ * for one without letters.
+ */
+export function plainFolderName(folder: string): string {
   const plain = folder.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const unbracketed = plain.replace(/[([（【][^()[\]（）【】]*[)\]）】]/g, ' ');
   const name = (/\p{L}(?:[^]*\p{L})?/u.exec(unbracketed)?.[0] ?? '').replace(/[\s_'’]+/g, ' ');

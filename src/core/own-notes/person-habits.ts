@@ -1,10 +1,11 @@
 import { isCandidate, liesIn } from '../contact/candidate';
-import { findPeopleFolders } from '../contact/people-folder';
-import { displayText, readText, singleValue } from '../contact/read-value';
+import { findPeopleFolders, plainFolderName } from '../contact/people-folder';
+import { displayText, readText, singleValue, valueOf } from '../contact/read-value';
+import { sayShort } from '../contact/say-value';
 import { foldName, valueThere } from '../note/properties/name-there';
-import type { Settings } from '../settings';
+import { nameInVault, type Settings } from '../settings';
 import type { Habit, HabitOffer, SurveyedNote } from './habit';
-import { personTag, saysKind, saysPerson } from './person-words';
+import { isAmbiguous, personTag, saysKind, saysPerson } from './person-words';
 
 /** The ways in which a vault can mark its notes about people, the likeliest first where equal. */
 const ways = ['folder', 'marker', 'tag'] as const;
@@ -12,6 +13,9 @@ type Way = (typeof ways)[number];
 
 /** How many notes are named as examples. */
 const MOST_SAMPLES = 3;
+
+/** Fewer notes than these may be marked so by chance. */
+const ENOUGH = 3;
 
 /** The notes that one habit would make candidates. */
 interface Group {
@@ -21,6 +25,8 @@ interface Group {
   /** Those that are no candidates as things stand. */
   readonly fresh: Set<string>;
   readonly samples: string[];
+  /** The status that each of these has, whatever it means: by it they would get onto the list. */
+  readonly statuses: string[];
 }
 
 /**
@@ -74,30 +80,51 @@ export class PersonHabits {
     if (isCandidate(path, frontMatter, this.byMarker)) this.used.add('marker');
   }
 
-  private put(way: Way, habit: Habit, { path, name }: SurveyedNote, isKnown: boolean): void {
+  private put(way: Way, habit: Habit, note: SurveyedNote, isKnown: boolean): void {
+    const { path, name } = note;
     const key = keyOf(habit);
     let group = this.groups.get(key);
     if (group === undefined) {
-      group = { way, habit, notes: new Set(), fresh: new Set(), samples: [] };
+      group = { way, habit, notes: new Set(), fresh: new Set(), samples: [], statuses: [] };
       this.groups.set(key, group);
     }
     group.notes.add(path);
-    if (!isKnown) group.fresh.add(path);
+    if (!isKnown && !group.fresh.has(path)) {
+      group.fresh.add(path);
+      const status = this.statusOf(note);
+      if (status !== null) group.statuses.push(status);
+    }
     if (group.samples.length < MOST_SAMPLES && !group.samples.includes(name)) {
       group.samples.push(name);
     }
   }
 
+  /** What a note has under the name of the status in this vault; null for nothing. */
+  private statusOf({ frontMatter }: SurveyedNote): string | null {
+    const raw =
+      frontMatter === null
+        ? undefined
+        : valueThere(frontMatter, nameInVault('status', this.settings));
+    return singleValue(raw) === undefined ? null : sayShort(valueOf('status', raw));
+  }
+
   /**
-   * What can be followed: of each way the habit that brings most notes. One is likely where it brings
-   * notes that no likelier one brings.
+   * What can be followed: of each way the habit that brings most notes. One is likely where its name is
+   * plain, enough notes have it, none of them has a status, and it brings notes that no likelier one
+   * brings.
    */
   offers(): readonly HabitOffer[] {
     const covered = new Set<string>();
-    return this.best().map(({ habit, notes, fresh, samples, rival }) => {
-      const isLikely = [...fresh].some((path) => !covered.has(path));
-      for (const path of fresh) covered.add(path);
-      return { habit, notes: notes.size, samples, unfit: null, rival, isLikely };
+    return this.best().map(({ habit, notes, fresh, samples, statuses, rival }) => {
+      const [example] = statuses;
+      const unfit = example === undefined ? null : { count: statuses.length, example };
+      const isLikely =
+        unfit === null &&
+        notes.size >= ENOUGH &&
+        isPlain(habit) &&
+        [...fresh].some((path) => !covered.has(path));
+      if (isLikely) for (const path of fresh) covered.add(path);
+      return { habit, notes: notes.size, samples, unfit, rival, isLikely };
     });
   }
 
@@ -127,6 +154,20 @@ function compareGroups(one: Group, other: Group): number {
 
 function rivalOf({ habit, notes }: Group): HabitOffer['rival'] {
   return { habit, notes: notes.size };
+}
+
+/** Whether a habit has a name that hardly means anything else, and none that lies within another. */
+function isPlain(habit: Habit): boolean {
+  switch (habit.kind) {
+    case 'marker':
+      return !isAmbiguous(habit.marker.name) && !isAmbiguous(habit.marker.value);
+    case 'tag':
+      return !habit.tag.includes('/') && !isAmbiguous(habit.tag);
+    case 'folder':
+      return !habit.path.includes('/') && !isAmbiguous(plainFolderName(habit.path));
+    case 'property':
+      return true;
+  }
 }
 
 /** What tells one habit of marking people from another: case does not, but for that of folders. */

@@ -14,6 +14,11 @@ const kindNames = `
   type types kind class category categories notetype entity entitytype isa is typ art kategorie
   kategorien notiztyp tipo categoria categorias clase genre nature categorie 类型 类别 分类 种类`;
 
+/** Words among these, and among the names of folders, that as often mean something else. */
+const ambiguous: ReadonlySet<string> = new Set(
+  ['red', 'networking', 'relations', 'human', 'genre'].map(nameKey),
+);
+
 /** Both, as {@link nameKey} gives them; made when they are first asked for. */
 let known: { readonly persons: ReadonlySet<string>; readonly kinds: ReadonlySet<string> } | null =
   null;
@@ -43,4 +48,9 @@ export function personTag(tag: string): string | null {
   const parts = tag.trim().replace(/^#+/, '').split('/');
   const at = parts.findIndex(saysPerson);
   return at < 0 ? null : parts.slice(0, at + 1).join('/');
+}
+
+/** Whether a word that may tell of people is as often used for something else. */
+export function isAmbiguous(word: string): boolean {
+  return ambiguous.has(nameKey(word));
 }

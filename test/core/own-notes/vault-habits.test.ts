@@ -222,11 +222,12 @@ describe('how notes about people are marked', () => {
     const { people, offers } = lookAt([
       person('Ana'),
       person('Bo'),
+      person('Cy'),
       note('Soup', { type: 'dish' }, ''),
     ]);
-    expect(people).toBe(2);
+    expect(people).toBe(3);
     expect(said(offers)).toEqual(['marker type: person', 'company: org']);
-    expect(offers[0]).toMatchObject({ notes: 2, samples: ['Ana', 'Bo'], isLikely: true });
+    expect(offers[0]).toMatchObject({ notes: 3, samples: ['Ana', 'Bo', 'Cy'], isLikely: true });
   });
 
   it.each([
@@ -267,6 +268,59 @@ describe('how notes about people are marked', () => {
       ['marker type: person', true],
       ['People/', false],
       ['company: org', true],
+    ]);
+  });
+
+  /** Notes of these properties in a folder, as many as are enough for it to be no chance. */
+  const three = (properties: Properties, folder = 'Notes'): readonly SurveyedNote[] =>
+    ['Ana', 'Bo', 'Cy'].map((name) => note(name, properties, folder));
+
+  it('is not likely where fewer than three notes show it', () => {
+    const [, ...two] = three({ type: 'person' });
+    expect(lookAt(two).offers).toMatchObject([{ notes: 2, isLikely: false }]);
+    expect(lookAt(three({ type: 'person' })).offers).toMatchObject([{ isLikely: true }]);
+  });
+
+  it.each([
+    ['marker', { type: 'person' }, 'Notes', {}],
+    ['tag', { tags: 'people' }, 'Notes', {}],
+    ['folder', {}, 'People', {}],
+    ['status of another name', { type: 'person' }, 'Notes', { propertyNames: { status: 'Stage' } }],
+  ])('does not fit notes that have a status already: %s', (_what, properties, folder, settings) => {
+    const name = 'propertyNames' in settings ? 'stage' : 'status';
+    const notes = [
+      ...three(properties, folder),
+      note('Di', { ...properties, [name]: 'done' }, folder),
+    ];
+    expect(lookAt(notes, settings, ['People']).offers[0]).toMatchObject({
+      notes: 4,
+      unfit: { count: 1, example: 'done' },
+      isLikely: false,
+    });
+  });
+
+  it.each([
+    [{ tags: 'note/people' }, 'Notes'],
+    [{ tags: 'human' }, 'Notes'],
+    [{ type: 'human' }, 'Notes'],
+    [{ genre: 'person' }, 'Notes'],
+    [{}, 'Red'],
+    [{}, '03 My networking notes'],
+    [{}, 'Relations'],
+    [{}, 'Work/People'],
+  ])(
+    'is offered but not likely where its name is nested or ambiguous: %j in %s',
+    (each, folder) => {
+      const offers = lookAt(three(each, folder), {}, [folder]).offers;
+      expect(offers).toMatchObject([{ notes: 3, unfit: null, isLikely: false }]);
+    },
+  );
+
+  it('is likely by another way where the likeliest one is not plain', () => {
+    const { offers } = lookAt(three({ tags: 'people' }, 'Work/People'), {}, ['Work/People']);
+    expect(offers.map(({ isLikely }, at) => [said(offers)[at], isLikely])).toEqual([
+      ['Work/People/', false],
+      ['#people', true],
     ]);
   });
 
