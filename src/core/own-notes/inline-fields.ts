@@ -1,7 +1,9 @@
 import { foldName } from '../note/properties/name-there';
 import { listItem, firstSign, withCodeBlanked } from '../note/body/line-start';
 import { propertyKinds, type PropertyName, propertyNames } from '../contact/properties';
+import { applySplices } from '../note/text/splice';
 import { nameInVault, type Settings } from '../settings';
+import { bracketsIn, MOST_NAME, withLinksBlanked } from './brackets';
 import { likelyProperty } from './property-words';
 
 /** A field that somebody wrote into the text of a note: `company:: Acme`, also in brackets. */
@@ -14,12 +16,12 @@ export interface InlineField {
   readonly to: number;
   /** Whether it has the line to itself, a list marker aside. */
   readonly isLine: boolean;
-  /** Whether what hides nothing but a stretch of a line has it, or a part of it: code or a comment. */
-  readonly hidden: 'code' | 'comment' | null;
+  /**
+   * Why it is none to take out: code or a comment within the line has it, or a part of it, or it holds
+   * together with what stands around it.
+   */
+  readonly stays: 'code' | 'comment' | 'structure' | null;
 }
-
-/** Longer than this no name of a property is. */
-const MOST_NAME = 60;
 
 /** What takes the place of code, and of comments, so that all else keeps its offset. */
 const CODE = '\0';
@@ -57,14 +59,37 @@ export function fieldsIn(line: string, find: FindProperty): readonly InlineField
   if (start === null) return [];
   const masked = withCommentsBlanked(withCodeBlanked(line));
   const open = fieldsOf(masked, line, start, find);
+  const held = heldTogether(line, open, start, find);
+  if (held !== null) return held;
   if (masked === line) return open;
   const ends = new Set(open.map(({ from }) => from));
   const hidden = fieldsOf(line, line, start, find).flatMap((field): InlineField[] => {
     const seen = masked.slice(field.from, field.to);
     if (!isMasked(seen) || ends.has(field.from)) return [];
-    return [{ ...field, hidden: seen.includes(CODE) ? 'code' : 'comment' }];
+    return [{ ...field, stays: seen.includes(CODE) ? 'code' : 'comment' }];
   });
   return [...open, ...hidden].sort((one, other) => one.from - other.from);
+}
+
+/**
+ * The fields of a line that, once those in brackets are gone, would be one itself, or hold one that
+ * was none; null where it would not.
+ */
+function heldTogether(
+  line: string,
+  open: readonly InlineField[],
+  start: number,
+  find: FindProperty,
+): readonly InlineField[] | null {
+  const going = open.filter(({ isLine, stays }) => !isLine && stays === null);
+  if (going.length === 0) return null;
+  const splices = going.map(({ from, to }) => ({ from, to, insert: '' }));
+  const rest = applySplices(line, splices);
+  const masked = withCommentsBlanked(withCodeBlanked(rest));
+  const more = fieldsOf(masked, rest, start, find);
+  if (more.length === open.length - going.length) return null;
+  const whole = more.map((field) => ({ ...field, from: start, to: line.length, isLine: true }));
+  return [...whole, ...open].map((field) => ({ ...field, stays: 'structure' as const }));
 }
 
 /** Where the text of a line begins, behind the marker of a list item; null for a task. */
@@ -86,93 +111,75 @@ function fieldsOf(
   start: number,
   find: FindProperty,
 ): readonly InlineField[] {
-  const bracketed = bracketsIn(masked, start);
+  const bare = withLinksBlanked(masked);
+  const bracketed = bracketsIn(bare, start);
   if (bracketed.length === 0) {
-    const whole = wholeLine(masked, line, start, find);
-    return whole === null ? [] : [whole];
+    const isHidden = isMasked(masked.slice(start));
+    const colons = isHidden ? -1 : bare.indexOf('::', start);
+    if (colons < 0 || colons - start > MOST_NAME) return [];
+    if (/[[\]()|]/.test(bare.slice(start, colons))) return [];
+    const said = readField(bare.slice(start, colons), line.slice(colons + 2), line, find);
+    return said === null ? [] : [{ ...said, from: start, to: line.length, isLine: true }];
   }
   return bracketed.flatMap(({ from, colons, to }) => {
-    const property = find(plainName(masked.slice(from + 1, colons)));
-    const value = unquoted(line.slice(colons + 2, to - 1));
-    const isHidden = isMasked(masked.slice(from, to));
-    return property === null || value === '' || isHidden
-      ? []
-      : [{ property, value, from, to, isLine: false, hidden: null }];
+    if (isMasked(masked.slice(from, to))) return [];
+    const said = readField(
+      bare.slice(from + 1, colons),
+      line.slice(colons + 2, to - 1),
+      line,
+      find,
+    );
+    return said === null ? [] : [{ ...said, ...withinMarks(line, from, to), isLine: false }];
   });
 }
 
-function wholeLine(
-  masked: string,
+/** What a field says by what stands before and behind its colons; null for none. */
+function readField(
+  written: string,
+  behind: string,
   line: string,
-  start: number,
   find: FindProperty,
-): InlineField | null {
-  const colons = masked.indexOf('::', start);
-  if (colons < 0 || colons - start > MOST_NAME) return null;
-  const written = masked.slice(start, colons);
-  if (/[[\]()|]/.test(written) || isMasked(masked.slice(start))) return null;
+): Pick<InlineField, 'property' | 'value' | 'stays'> | null {
   const property = find(plainName(written));
-  const marks = /^[*_~]{0,3}/.exec(written)?.[0] ?? '';
-  const behind = line.slice(colons + 2);
-  // `**Company::** Acme` has its marks around the colons too.
-  const isAround = marks !== '' && !written.trimEnd().endsWith(marks) && behind.startsWith(marks);
-  const value = unquoted(isAround ? behind.slice(marks.length) : behind);
-  return property === null || value === ''
-    ? null
-    : { property, value, from: start, to: line.length, isLine: true, hidden: null };
+  if (property === null) return null;
+  const name = written.trim();
+  const marks = /^[*_~=]{0,5}/.exec(name)?.[0] ?? '';
+  const closing = Array.from(marks).reverse().join('');
+  const isClosed = marks === '' || name.slice(marks.length).endsWith(closing);
+  const said = behind.trim();
+  let value = said;
+  let isOpen = false;
+  // `**Company::** Acme` has its marks around the colons too, and `**company:: Acme**` around it all.
+  if (!isClosed && behind.startsWith(closing)) value = said.slice(closing.length);
+  else if (!isClosed && said.endsWith(closing)) value = said.slice(0, -closing.length);
+  else isOpen = !isClosed;
+  const isTorn = !isClosed && value.includes(closing);
+  value = unquoted(value);
+  if (value === '') return null;
+  // An escaped bar belongs to a row of a table.
+  const isHeld = isOpen || isTorn || line.includes('\\|') || holdsField(value, find);
+  return { property, value, stays: isHeld ? 'structure' : null };
 }
 
-interface Brackets {
-  readonly from: number;
-  readonly colons: number;
-  readonly to: number;
-}
-
-/** The stretches in brackets or parentheses that hold a name and two colons, none within another. */
-function bracketsIn(masked: string, start: number): readonly Brackets[] {
-  const found: Brackets[] = [];
-  const closing = closingBrackets(masked);
-  let end = start;
-  for (let colons = masked.indexOf('::', start); colons >= 0;) {
-    const from = openedBefore(masked, colons, end);
-    const last = closing.get(from) ?? -1;
-    // Behind the text of a link its address stands.
-    if (last > colons && !(masked[last] === ']' && masked[last + 1] === '(')) {
-      end = last + 1;
-      found.push({ from, colons, to: end });
-    }
-    colons = masked.indexOf('::', Math.max(colons + 2, end));
-  }
-  return found;
-}
-
-/** The bracket that opens before a name, from an offset on; -1 where none does, or it is a link's. */
-function openedBefore(masked: string, colons: number, least: number): number {
-  for (let at = colons - 1; at >= Math.max(least, colons - MOST_NAME); at -= 1) {
-    const sign = masked.charAt(at);
-    if (sign === ']' || sign === ')') return -1;
-    if (sign !== '[' && sign !== '(') continue;
-    const isLink = sign === '[' && masked[at - 1] === '[';
-    return isLink || masked[at - 1] === '\\' ? -1 : at;
-  }
-  return -1;
-}
-
-/** For the offset of each bracket that opens the one that closes it, each kind by itself. */
-function closingBrackets(masked: string): ReadonlyMap<number, number> {
-  const closing = new Map<number, number>();
-  const open: Readonly<Record<string, number[]>> = { ']': [], ')': [] };
-  for (let at = 0; at < masked.length; at += 1) {
-    const sign = masked.charAt(at);
-    if (sign === '\\') at += 1;
-    else if (sign === '[') open[']']?.push(at);
-    else if (sign === '(') open[')']?.push(at);
-    else {
-      const from = open[sign]?.pop();
-      if (from !== undefined) closing.set(from, at);
+/** Whether a value holds the name of a property with two colons, as in `Acme, role:: Nurse`. */
+function holdsField(value: string, find: FindProperty): boolean {
+  for (let at = value.indexOf('::'); at >= 0; at = value.indexOf('::', at + 2)) {
+    const words = value.slice(Math.max(0, at - MOST_NAME), at).split(/[\s,;|()[\]]+/);
+    if (words.some((_word, first) => find(plainName(words.slice(first).join(' '))) !== null)) {
+      return true;
     }
   }
-  return closing;
+  return false;
+}
+
+/** A stretch with the marks of bold and the like right around it, which would be left around nothing. */
+function withinMarks(line: string, from: number, to: number): { from: number; to: number } {
+  let wide = 0;
+  while (wide < 3 && '*_~='.includes(line[from - wide - 1] ?? ' ')) {
+    if (line[from - wide - 1] !== line[to + wide]) break;
+    wide += 1;
+  }
+  return { from: from - wide, to: to + wide };
 }
 
 /** A name without the marks of bold, italic and struck-out text around it. */

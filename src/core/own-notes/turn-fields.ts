@@ -144,11 +144,11 @@ function logRanges(outline: Outline, { logHeading }: Settings): readonly LineRan
 
 /** Why a field stays by where it stands; null where nothing there is against it. */
 function whyLeft(
-  { line, hidden }: Placed,
+  { line, stays }: Placed,
   outline: Outline,
   logs: readonly LineRange[],
 ): WhyLeft | null {
-  if (hidden !== null) return hidden;
+  if (stays === 'code' || stays === 'comment') return stays;
   const byKind: { readonly [Kind in LineKind]?: WhyLeft } = {
     code: 'code',
     hidden: 'comment',
@@ -158,7 +158,7 @@ function whyLeft(
   const why = byKind[outline.lines[line]?.kind ?? 'text'];
   if (why !== undefined) return why;
   const isLogged = logs.some(({ from, to }) => line >= from && line < to);
-  return isLogged ? 'log' : null;
+  return isLogged ? 'log' : stays;
 }
 
 /** Whether something is linked to a field that would be cut loose: a footnote, or its line as a block. */

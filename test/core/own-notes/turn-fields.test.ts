@@ -247,6 +247,40 @@ describe('turning the fields of a note', () => {
     },
   );
 
+  it.each([
+    '**company:: Acme**',
+    '==company:: Acme==',
+    '**_company:: Acme_**',
+    '**[company:: Acme]**',
+  ])('reads a field without the marks around the whole of it: %s', (text) => {
+    expect(turn(`${text}\n`).text).toBe('---\ncompany: Acme\n---\n');
+  });
+
+  it.each([
+    ['**company:: Acme** and more', 1],
+    ['**company:: Acme', 1],
+    ['company:: Acme, role:: CTO', 1],
+    ['[company:: Acme, role:: CTO]', 1],
+    ['company:: Acme [role:: CTO]', 2],
+    ['[role:: CTO] company:: Acme', 2],
+    ['[company [role:: CTO]:: Acme]', 2],
+    ['| Ana | [company:: [[Acme\\|Acme Labs]]] |', 1],
+  ])('leaves fields that hold together with what stands around them: %s', (text, count) => {
+    const { text: after, left } = turn(text);
+    expect(after).toBe(text);
+    expect(left.map(({ why }) => why)).toEqual(Array(count).fill('structure'));
+  });
+
+  it.each([
+    '[Acme](company:: Acme)',
+    '![a picture (company:: Acme)](a.png)',
+    '![a picture](a.png "(company:: Acme)")',
+    '[see (company:: Acme)](https://example.org)',
+    '![[a note (company:: Acme)]]',
+  ])('finds none within links and embeds: %s', (text) => {
+    expect(turn(text)).toMatchObject({ text, turned: [], left: [] });
+  });
+
   it('refuses a note whose properties cannot be understood', () => {
     const result = turnFields('---\na: "b\n---\ncompany:: Acme\n', defaultSettings, noteFormat);
     expect(result.ok).toBe(false);
