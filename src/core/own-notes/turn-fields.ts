@@ -16,6 +16,7 @@ import type { Refused } from '../note/refusal';
 import { applySplices, type Splice } from '../note/text/splice';
 import { nameInVault, type Settings } from '../settings';
 import { readDateTime, readDay } from '../time/civil';
+import { codeOverLines } from './code-over-lines';
 import { fieldFinder, fieldsIn, type InlineField, textStart } from './inline-fields';
 
 /**
@@ -118,7 +119,9 @@ function asFound({ property, written, value }: Placed): FoundField {
   return { property, written, value };
 }
 
-function fieldsOfNote({ text, lines }: Outline, settings: Settings): readonly Placed[] {
+function fieldsOfNote(outline: Outline, settings: Settings): readonly Placed[] {
+  const { text, lines } = outline;
+  const blanked = text.includes('::') ? codeOverLines(outline) : new Map<number, string>();
   const find = fieldFinder(settings);
   return lines.flatMap(({ from, to, kind }, line) => {
     const whole = text.slice(from, to);
@@ -128,6 +131,10 @@ function fieldsOfNote({ text, lines }: Outline, settings: Settings): readonly Pl
       ...field,
       from: field.from + quoted,
       to: field.to + quoted,
+      stays:
+        blanked.get(line)?.slice(field.from, field.to).includes('\0') === true
+          ? 'code'
+          : field.stays,
       line,
       written: sayShort(whole.slice(field.from + quoted, field.to + quoted)),
     }));

@@ -281,6 +281,20 @@ describe('turning the fields of a note', () => {
     expect(turn(text)).toMatchObject({ text, turned: [], left: [] });
   });
 
+  it.each([
+    'Told `him that\ncompany:: Acme\nis code` today\n',
+    '- Told `him that\n  [company:: Acme] is` code\n',
+  ])('leaves a field in code that goes over several lines: %j', (text) => {
+    const result = turn(text);
+    expect(result.text).toBe(text);
+    expect(result.left).toMatchObject([{ property: 'company', why: 'code' }]);
+  });
+
+  it('takes a field between marks of code that belong to other items or paragraphs', () => {
+    const { text } = turn('- a ` sign\n- company:: Acme\n- another ` sign\n');
+    expect(text).toBe('---\ncompany: Acme\n---\n- a ` sign\n- another ` sign\n');
+  });
+
   it('refuses a note whose properties cannot be understood', () => {
     const result = turnFields('---\na: "b\n---\ncompany:: Acme\n', defaultSettings, noteFormat);
     expect(result.ok).toBe(false);
