@@ -2,7 +2,7 @@
 export const MOST_NAME = 60;
 
 /** A stretch in brackets, with where the two colons in it stand. */
-export interface Brackets {
+interface Brackets {
   readonly from: number;
   readonly colons: number;
   readonly to: number;
