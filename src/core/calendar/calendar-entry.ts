@@ -11,13 +11,13 @@ export interface EntryAlarm {
   readonly text: string;
 }
 
-/** What a calendar is given: plain data, each text one line as {@link calendarText} makes it. */
+/** What a calendar is given: plain data, each text one line as {@link calendarText} makes it, but the place. */
 export interface CalendarEntry {
   /** What it is known by, which no other entry is: plain signs that no file has to escape. */
   readonly id: string;
   readonly time: EntryTime;
   readonly title: string;
-  /** A link or an address; empty where none is known. */
+  /** A link or an address, on one line and with each link whole; empty where none is known. */
   readonly place: string;
   /** What else is to be known, a line each. */
   readonly notes: readonly string[];

@@ -1,7 +1,7 @@
 import ical, { type ICalEventData, ICalEventTransparency } from 'ical-generator';
 import { addDays, addMinutes, type DateTime, type Day, minutesBetween } from '../time/civil';
 import type { CalendarEntry, EntryTime } from './calendar-entry';
-import { calendarText } from './calendar-text';
+import { calendarLine, calendarText } from './calendar-text';
 
 /** Tells in UTC when the device's clock shows a time, by the rules of its zone on that very day. */
 export type ToUtc = (at: DateTime) => DateTime;
@@ -47,7 +47,7 @@ function eventOf(
     // Counts up by itself wherever a file is made again, with nothing to be kept.
     sequence: Math.max(0, minutesBetween(EPOCH, now)),
     summary: calendarText(title),
-    location: calendarText(place),
+    location: calendarLine(place),
     description: notes.map(calendarText).join('\n') || null,
   };
 }

@@ -13,3 +13,16 @@ const MOST = 500;
 export function calendarText(text: string): string {
   return onOneLine(wellFormed(text), MOST);
 }
+
+/**
+ * The same without a cut, for a place: a link in it works only whole, so that what is too long is
+ * left to whoever knows the links in it.
+ */
+export function calendarLine(text: string): string {
+  return onOneLine(wellFormed(text), Infinity);
+}
+
+/** Whether a text is handed over whole. */
+export function isUncut(text: string): boolean {
+  return calendarLine(text).length <= MOST;
+}

@@ -7,11 +7,14 @@ import { thankWindow } from '../follow-up/rules/thank';
 import { AHEAD } from '../interview/soon';
 import { addMinutes, type DateTime, type Day, dayOf, hasTime } from '../time/civil';
 import type { CalendarEntry, EntryAlarm, EntryTime } from './calendar-entry';
-import { calendarText } from './calendar-text';
+import { calendarText, isUncut } from './calendar-text';
 import { asEntryId, hashedId } from './entry-id';
 
 /** Minutes from the start of a day to when one is reminded of what is to be done on it: 09:00. */
 const MORNING = 540;
+
+/** The most characters of a web address that browsers and calendars take. */
+const MOST_ADDRESS = 2000;
 
 /**
  * What a contact's booked interview is known by where nothing is written for it yet; null where none
@@ -74,11 +77,20 @@ function timeOfTalk(
     : { day: interview };
 }
 
-/** The place with its link behind what else it says, so that a calendar finds where the link ends. */
+/**
+ * The place with its link behind what else it says, so that a calendar finds where the link ends. A
+ * link is whole or left out: cut it would lead nowhere, so that those in a long text are taken out of
+ * it before that is cut.
+ */
 function placeOf(contact: Contact, { texts }: RuleContext): string {
-  const { link, rest } = readPlace(shownText(contact, 'place') ?? '');
-  const parts = [rest, link ?? ''].map(calendarText).filter((part) => part !== '');
-  return texts.speech.beside(parts);
+  let { link, rest } = readPlace(shownText(contact, 'place') ?? '');
+  const links: string[] = [];
+  while (link !== null) {
+    if (link.length <= MOST_ADDRESS) links.push(link);
+    if (isUncut(rest)) break;
+    ({ link, rest } = readPlace(rest));
+  }
+  return texts.speech.beside([calendarText(rest), ...links].filter((part) => part !== ''));
 }
 
 /** Who it is and how one talks, and when to leave: calendars that drop alarms still say it. */

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CalendarEntry } from '../../../src/core/calendar/calendar-entry';
 import { calendarFile } from '../../../src/core/calendar/calendar-file';
-import { calendarText } from '../../../src/core/calendar/calendar-text';
+import { calendarLine, calendarText } from '../../../src/core/calendar/calendar-text';
 import { addMinutes, type DateTime } from '../../../src/core/time/civil';
 import { inZone } from '../../../src/core/time/time-zone';
 import { at, day } from '../../builders/clock';
@@ -171,7 +171,7 @@ describe('a calendar file', () => {
           })),
         ).toEqual(
           entries.map(({ id, title, place, notes, alarms }) => ({
-            ...{ id, title: calendarText(title), place: readBack(calendarText(place)) },
+            ...{ id, title: calendarText(title), place: readBack(calendarLine(place)) },
             notes: readBack(notes.map(calendarText).join('\n')),
             alarms: alarms.map(({ minutes, text }) => ({
               minutes,
@@ -195,6 +195,11 @@ describe('a calendar file', () => {
     expect(calendarText(text)).toBe(text);
     const [read] = readCalendar(fileOf([{ ...talk, title: text, place: text, notes: [text] }]));
     expect(read).toMatchObject({ summary: text, location: text, description: text });
+  });
+
+  it('does not cut a long place, which may have a link in it', () => {
+    const place = `Teams, https://teams.example/${'a'.repeat(1500)}?b=1`;
+    expect(readCalendar(fileOf([{ ...talk, place }]))[0]?.location).toBe(place);
   });
 
   it('cuts a text that is very long, and never a character', () => {

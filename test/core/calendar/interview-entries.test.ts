@@ -29,6 +29,27 @@ describe('what a booked interview gives a calendar', () => {
     });
   });
 
+  it('hands over a link whole, however long, and cuts what stands beside it alone', () => {
+    const placeOf = (place: string): string | undefined => entriesOf({ place })[0]?.place;
+    const safe = `https://nam12.safelinks.example/?url=https%3A%2F%2Fteams.example%2F${'a1%2F'.repeat(250)}&reserved=0`;
+    expect(placeOf(safe)).toBe(safe);
+    expect(placeOf(`[Teams](${safe}), passcode 7`)).toBe(`Teams, passcode 7, ${safe}`);
+    expect(placeOf(`${safe} ${'x'.repeat(600)}`)).toBe(`${'x'.repeat(499)}…, ${safe}`);
+    // A second link is cut as little as the first.
+    expect(placeOf(`https://a.example/1 Room 4 ${safe}`)).toBe(
+      `Room 4, https://a.example/1, ${safe}`,
+    );
+    expect(placeOf('https://a.example/1 or https://b.example/2')).toBe(
+      'or https://b.example/2, https://a.example/1',
+    );
+  });
+
+  it('leaves out whole a link that is too long for a web address', () => {
+    const endless = `https://teams.example/${'a'.repeat(2000)}`;
+    expect(entriesOf({ place: `Room 4, ${endless}` })[0]?.place).toBe('Room 4');
+    expect(entriesOf({ place: endless })[0]?.place).toBe('');
+  });
+
   it('has the usual minutes where none are agreed, and all its day where no time is', () => {
     expect(entriesOf()[0]).toMatchObject({ time: { start: '2026-11-25T14:00', minutes: 30 } });
     expect(entriesOf()[0]).toMatchObject({ place: '', notes: [] });
