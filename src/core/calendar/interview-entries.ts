@@ -5,13 +5,24 @@ import { leaveBy, travelTo } from '../contact/travel';
 import type { RuleContext } from '../follow-up/rule-context';
 import { thankWindow } from '../follow-up/rules/thank';
 import { AHEAD } from '../interview/soon';
-import { addMinutes, type DateTime, type Day, dayOf, hasTime } from '../time/civil';
+import {
+  addMinutes,
+  type DateTime,
+  type Day,
+  dayOf,
+  hasTime,
+  minutesBetween,
+  startOf,
+} from '../time/civil';
 import type { CalendarEntry, EntryAlarm, EntryTime } from './calendar-entry';
 import { calendarText, isUncut } from './calendar-text';
 import { asEntryId, hashedId } from './entry-id';
 
 /** Minutes from the start of a day to when one is reminded of what is to be done on it: 09:00. */
 const MORNING = 540;
+
+/** The least minutes that a reminder leaves for a thank-you, where its window is as long. */
+const TIME_TO_THANK = 60;
 
 /** The most characters of a web address that browsers and calendars take. */
 const MOST_ADDRESS = 2000;
@@ -135,12 +146,25 @@ function thanksEntry(
   const window = thankWindow(contact, settings);
   if (window === null || isDone(contact, 'thank')) return [];
   const title = calendarText(texts.calendar.thankBy(contact.name));
+  // What is due by midnight is due on the day that ends then.
+  const day = dayOf(addMinutes(window.until, -1));
+  const minutes = minuteToThank(day, window);
   return [
     {
       ...{ id, title, place: '', notes: [] },
-      // What is due by midnight is due on the day that ends then.
-      time: { day: dayOf(addMinutes(window.until, -1)) },
-      alarms: [{ minutes: MORNING, text: title }],
+      time: { day },
+      alarms: minutes === null ? [] : [{ minutes, text: title }],
     },
   ];
+}
+
+/** The minute of a window's last day to remind at, in the morning or near it; null where none is in it. */
+function minuteToThank(
+  day: Day,
+  { from, until }: { readonly from: DateTime; readonly until: DateTime },
+): number | null {
+  const opens = minutesBetween(startOf(day), from);
+  const ends = minutesBetween(startOf(day), until);
+  const minute = Math.max(Math.min(MORNING, ends - TIME_TO_THANK), opens, 0);
+  return minute < ends ? minute : null;
 }

@@ -105,6 +105,31 @@ describe('what a booked interview gives a calendar', () => {
     expect(entriesOf({ skipped: ['thank'] })).toHaveLength(1);
   });
 
+  it.each([
+    // [talk, from and until in hours, day of the reminder, its minute there]
+    ['that ends by nine, an hour before the end', '2026-11-25T08:00', 24, 48, '2026-11-27', 450],
+    ['that ends in the night', '2026-11-25T00:00', 24, 48, '2026-11-27', 0],
+    ['that begins on that day', '2026-11-25T14:00', 1, 4, '2026-11-25', 930],
+    ['that ends at midnight', '2026-11-25T23:30', 24, 48, '2026-11-27', 540],
+  ])(
+    'reminds of the thank-you within its window: one %s',
+    (_what, interview, thankFromHours, thankUntilHours, day, minutes) => {
+      const settings = { ...defaultSettings, thankFromHours, thankUntilHours };
+      const other = ruleContextAt(at('2026-11-22T10:00'), settings, en);
+      const [, thanks] = interviewEntries(aContact({ ...booked, interview }), other);
+      expect(thanks).toMatchObject({ time: { day }, alarms: [{ minutes }] });
+    },
+  );
+
+  it('has no reminder of a thank-you where no time of its last day is within the window', () => {
+    for (const hours of [0, 4]) {
+      const settings = { ...defaultSettings, thankFromHours: hours, thankUntilHours: hours };
+      const other = ruleContextAt(at('2026-11-22T10:00'), settings, en);
+      const [, thanks] = interviewEntries(aContact(booked), other);
+      expect(thanks).toMatchObject({ time: { day: '2026-11-25' }, alarms: [] });
+    }
+  });
+
   it('is nothing where no interview is booked', () => {
     expect(entriesOf({ status: 'replied', replied: '2026-11-20' })).toEqual([]);
     expect(interviewEntries(aContact({ status: 'scheduled' }), context)).toEqual([]);
