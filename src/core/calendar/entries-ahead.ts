@@ -19,22 +19,49 @@ export function entriesAhead(
   contacts: readonly Contact[],
   context: RuleContext,
 ): readonly CalendarEntry[] {
-  const taken = new Set<string>();
-  const inTurn = contacts
+  const interviews = interviewsByPath(contacts, context);
+  return contacts
     .filter(isFollowed)
-    .sort((one, other) => (turnOf(one) < turnOf(other) ? -1 : 1));
-  const all = inTurn.flatMap((contact) => {
-    const entries = [
-      ...interviewEntries(contact, context, taken),
+    .flatMap((contact) => [
+      ...(interviews.get(contact.path) ?? []),
       ...promiseEntries(contact, context),
       ...chosenDay(contact, context),
-    ];
-    for (const { id } of entries) taken.add(id);
-    return entries;
-  });
-  return all
+    ])
     .filter((entry) => endOfEntry(entry) > context.now)
     .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+}
+
+/**
+ * What one contact's booked interview gives a calendar, known by the same as among all that is ahead;
+ * nothing where none is booked.
+ *
+ * @param contacts all there are, among which the contact itself may be missing or be an earlier reading.
+ */
+export function interviewEntriesAmong(
+  contacts: readonly Contact[],
+  contact: Contact,
+  context: RuleContext,
+): readonly CalendarEntry[] {
+  const others = contacts.filter(({ path }) => path !== contact.path);
+  return interviewsByPath([...others, contact], context).get(contact.path) ?? [];
+}
+
+/** What each booked interview gives a calendar, by the path of its note: no two have the same id. */
+function interviewsByPath(
+  contacts: readonly Contact[],
+  context: RuleContext,
+): ReadonlyMap<string, readonly CalendarEntry[]> {
+  const taken = new Set<string>();
+  const inTurn = contacts
+    .filter((contact) => newCalendarId(contact) !== null)
+    .sort((one, other) => (turnOf(one) < turnOf(other) ? -1 : 1));
+  return new Map(
+    inTurn.map((contact) => {
+      const entries = interviewEntries(contact, context, taken);
+      for (const { id } of entries) taken.add(id);
+      return [contact.path, entries];
+    }),
+  );
 }
 
 /** Whether there is anything to do about somebody: their status is understood and not closed. */
@@ -42,10 +69,14 @@ function isFollowed(contact: Contact): boolean {
   return contact.status !== null && isOpen(contact);
 }
 
-/** In which turn contacts take their ids: a note that was copied comes after the one it is a copy of. */
+/**
+ * In which turn contacts take their ids: a note that was copied comes after the one it is a copy of.
+ * Once that has moved nothing tells them apart but their names, of which a copy's is the longer one.
+ */
 function turnOf(contact: Contact): string {
+  const { path } = contact;
   const isCopy = contact['calendar-id'] !== (newCalendarId(contact) ?? undefined);
-  return `${isCopy ? 1 : 0} ${contact.path}`;
+  return `${isCopy ? 1 : 0} ${String(path.length).padStart(6, '0')} ${path}`;
 }
 
 function promiseEntries(contact: Contact, { texts }: RuleContext): readonly CalendarEntry[] {

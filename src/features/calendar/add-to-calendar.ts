@@ -3,7 +3,7 @@ import type { Host } from '../../app/host';
 import type { StepPlan } from '../../app/step-plan';
 import { calendarFile } from '../../core/calendar/calendar-file';
 import { type CalendarPage, calendarLink } from '../../core/calendar/calendar-link';
-import { interviewEntries } from '../../core/calendar/interview-entries';
+import { interviewEntriesAmong } from '../../core/calendar/entries-ahead';
 import { keepCalendarId } from '../../core/calendar/keep-calendar-id';
 import type { CalendarEntry } from '../../core/calendar/calendar-entry';
 import type { Contact } from '../../core/contact/contact';
@@ -19,7 +19,7 @@ import { MEDIA_TYPE } from './export-calendar';
 
 /** Offers to hand a booked interview to a calendar, as a file or by a page that takes it. */
 export function addToCalendar(host: Host, file: TFile, contact: Contact): void {
-  const [entry] = interviewEntries(contact, host.runner.context());
+  const [entry] = entriesOf(host, contact);
   if (entry === undefined) {
     sayNoInterview(host, file);
     return;
@@ -44,10 +44,15 @@ function withNow(
   go: (contact: Contact, entries: readonly CalendarEntry[]) => Promise<void> | void,
 ): Promise<void> {
   const contact = personAt(host, file.path)?.contact;
-  const entries = contact === undefined ? [] : interviewEntries(contact, host.runner.context());
+  const entries = contact === undefined ? [] : entriesOf(host, contact);
   if (contact !== undefined && entries.length > 0) return Promise.resolve(go(contact, entries));
   sayNoInterview(host, file);
   return Promise.resolve();
+}
+
+function entriesOf({ index, runner }: Host, contact: Contact): readonly CalendarEntry[] {
+  const contacts = index.contacts().map((read) => read.contact);
+  return interviewEntriesAmong(contacts, contact, runner.context());
 }
 
 function sayNoInterview(host: Host, file: TFile): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entriesAhead } from '../../../src/core/calendar/entries-ahead';
+import { entriesAhead, interviewEntriesAmong } from '../../../src/core/calendar/entries-ahead';
 import { newCalendarId } from '../../../src/core/calendar/interview-entries';
 import type { Contact } from '../../../src/core/contact/contact';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
@@ -74,6 +74,26 @@ describe('all that is ahead, for a calendar', () => {
     // The one that was copied keeps what its calendar knows it by.
     const own = entriesAhead(all, context).find(({ title }) => title === 'Conversation with Ana');
     expect(own?.id).toBe(id);
+  });
+
+  it('leaves the id with the shorter path, where no note has the one made for it', () => {
+    const moved = { ...booked, 'calendar-id': 'interview-0123456789abcdef' };
+    const all = [aContact(moved, 'Ana 1'), aContact(moved, 'Ana')];
+    const own = entriesAhead(all, context).find(({ title }) => title === 'Conversation with Ana');
+    expect(own?.id).toBe('interview-0123456789abcdef');
+  });
+
+  it('knows each interview by the same as where it is handed over alone', () => {
+    const known = { ...booked, 'calendar-id': 'interview-0123456789abcdef' };
+    const all = ['Ana', 'Ana copy', 'Ana 1', 'Bo'].map((name) => aContact(known, name));
+    const ahead = entriesAhead(all, context);
+    for (const contact of all) {
+      const alone = interviewEntriesAmong(all, contact, context);
+      expect(alone).toHaveLength(2);
+      for (const entry of alone) expect(ahead).toContainEqual(entry);
+    }
+    expect(interviewEntriesAmong([], all[0] ?? aContact(known), context)).toHaveLength(2);
+    expect(interviewEntriesAmong(all, aContact({ status: 'replied' }, 'Cy'), context)).toEqual([]);
   });
 
   it('is the same whatever the order of the contacts', () => {

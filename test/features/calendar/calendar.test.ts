@@ -80,8 +80,12 @@ function becomePhone(share?: (file: File) => Promise<void>): void {
 }
 
 /** @param become what the device is once the app runs, where that is no desktop. */
-async function dialogFor(text: string, become?: () => void): Promise<void> {
-  run = await runPlugin({ [ana]: text });
+async function dialogFor(
+  text: string,
+  become?: () => void,
+  others: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  run = await runPlugin({ [ana]: text, ...others });
   become?.();
   await run.open(ana);
   run.command('add-to-calendar');
@@ -141,6 +145,17 @@ describe('adding an interview to the calendar', () => {
     expect(run.notices().join()).not.toContain('Undo');
     expect(readCalendar((await fileHanded()).text)[0]?.uid).toBe('interview-0123456789abcdef');
     expect(run.read(ana)).toBe(known);
+  });
+
+  it('knows a copied note by another id than the one it was copied from', async () => {
+    await dialogFor(known, undefined, { 'Contacts/Ana.md': known });
+    press('Save calendar file');
+    await run.noticed('went to your downloads');
+    const uid = readCalendar((await fileHanded()).text)[0]?.uid;
+    expect(uid).not.toBe('interview-0123456789abcdef');
+    run.command('export-calendar');
+    await vi.waitFor(() => expect(handed).toHaveLength(2));
+    expect(readCalendar(handed[1]?.text ?? '').map((entry) => entry.uid)).toContain(uid);
   });
 
   it.each([
