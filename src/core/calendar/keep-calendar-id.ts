@@ -1,4 +1,5 @@
 import { changeContactNote, type NotePlace } from '../contact-command/change-contact-note';
+import { interviewDay } from '../contact/interview-day';
 import { propertyEdits } from '../contact-command/plan-contact-command';
 import { agreeing, type ValueAtStake } from '../contact-command/value-at-stake';
 import type { ChangeResult } from '../note/apply-change';
@@ -9,6 +10,8 @@ import type { Day } from '../time/civil';
 /** A note that is to keep what a calendar knows its interview by. */
 interface KeepingId {
   readonly id: string;
+  /** The day of the interview that was handed over. */
+  readonly day: Day;
   readonly place: NotePlace;
   /** What the note says at the moment of writing. */
   readonly text: string;
@@ -21,16 +24,16 @@ interface KeepingId {
 
 /**
  * Writes what a calendar knows the booked interview by as `calendar-id`, without a line in the log. One
- * that is there stays; where no interview is booked any more that is refused.
+ * that is there stays; where no interview is booked any more, or one of another day, that is refused.
  */
 export function keepCalendarId(keeping: KeepingId): ChangeResult {
-  const { id, place, text, settings, today, noteFormat, agreed } = keeping;
+  const { id, day, place, text, settings, today, noteFormat, agreed } = keeping;
   return changeContactNote(
     place,
     text,
     settings,
     (contact) => {
-      if (contact?.status !== 'scheduled') return null;
+      if (contact?.status !== 'scheduled' || interviewDay(contact) !== day) return null;
       if (contact['calendar-id'] !== undefined) return {};
       return { properties: propertyEdits({ 'calendar-id': id }, contact, settings) };
     },

@@ -8,6 +8,7 @@ import { keepCalendarId } from '../../core/calendar/keep-calendar-id';
 import type { CalendarEntry } from '../../core/calendar/calendar-entry';
 import type { Contact } from '../../core/contact/contact';
 import { interviewDay } from '../../core/contact/interview-day';
+import type { Day } from '../../core/time/civil';
 import { type FileToHandOver, saveFile, shareFile, wayOut } from '../../ui/hand-over-file';
 import { notChanged, tell, tellDone } from '../../ui/notices';
 import { noteAt } from '../../vault/note-at';
@@ -78,10 +79,16 @@ async function handOver(
   const { saved, shared, howToImport } = texts.calendar;
   const sentences = way === 'save' ? [saved(file.name), howToImport] : [shared(file.name)];
   const [entry] = entries;
+  const day = interviewDay(contact);
   const isKept =
     contact['calendar-id'] === undefined &&
     entry !== undefined &&
-    (await host.steps.take(notChanged(note), () => keepingId(host, note, entry.id, sentences))).ok;
+    day !== null &&
+    (
+      await host.steps.take(notChanged(note), () =>
+        keepingId(host, note, { id: entry.id, day }, sentences),
+      )
+    ).ok;
   if (!isKept) tell(texts.speech.sentences(sentences));
 }
 
@@ -89,7 +96,7 @@ async function handOver(
 function keepingId(
   { runner, settings, noteFormat }: Host,
   file: TFile,
-  id: string,
+  handed: { readonly id: string; readonly day: Day },
   sentences: readonly string[],
 ): StepPlan {
   const { kept, keptAlready } = texts.calendar;
@@ -101,7 +108,7 @@ function keepingId(
       file,
       edit: (text, agreed) =>
         keepCalendarId({
-          ...{ id, place: noteAt(file), text, agreed },
+          ...{ ...handed, place: noteAt(file), text, agreed },
           ...{ settings: settings(), today, noteFormat },
         }),
     },

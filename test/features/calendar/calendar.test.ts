@@ -212,6 +212,38 @@ describe('adding an interview to the calendar', () => {
     await fileHanded();
   });
 
+  it.each([
+    ['moved to another day', '2026-03-12T14:00', '2026-03-13T14:00'],
+    ['gone', 'interview: 2026-03-12T14:00\n', ''],
+  ])(
+    'writes nothing where the interview is %s while the file is shared',
+    async (_how, from, to) => {
+      const other = booked.replace(from, to);
+      const share = async (file: File): Promise<void> => {
+        await hand(file);
+        run.disk.writeFromOutside(ana, other);
+        await run.settled();
+      };
+      await dialogFor(booked, () => becomePhone(share));
+      press('Share calendar file');
+      await run.noticed('“Ana Reyes 2026-03-12.ics” was shared.');
+      expect(run.read(ana)).toBe(other);
+    },
+  );
+
+  it('keeps the id where only the time was changed while the file is shared', async () => {
+    const other = booked.replace('12T14:00', '12T15:00');
+    const share = async (file: File): Promise<void> => {
+      await hand(file);
+      run.disk.writeFromOutside(ana, other);
+      await run.settled();
+    };
+    await dialogFor(booked, () => becomePhone(share));
+    press('Share calendar file');
+    await run.noticed('“Ana Reyes 2026-03-12.ics” was shared.');
+    expect(run.read(ana)).toContain('calendar-id: interview-');
+  });
+
   it('is offered once an interview is booked', async () => {
     run = await runPlugin({ [ana]: '---\nstatus: replied\nreplied: 2026-03-10\n---\n' });
     await run.open(ana);
