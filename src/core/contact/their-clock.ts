@@ -36,9 +36,10 @@ export function theirClock(
   const zone = contact['time-zone'];
   if (zone === undefined || ownZone === null) return null;
   const time = inZone(at, ownZone, zone);
-  if (time === at) return null;
+  // A time that is skipped is told as what one's own clock shows instead.
+  if (time === inZone(at, ownZone, ownZone)) return null;
   const named = { city: cityOf(zone), shortName: shortNameOf(zone) };
-  return { time, ...named, ahead: minutesAhead(time, zone) };
+  return { time, ...named, ahead: minutesAhead(at, ownZone, zone) };
 }
 
 /**

@@ -142,7 +142,10 @@ export function shortNameOf(zone: string): string | null {
   return name === undefined ? null : name.toUpperCase();
 }
 
-/** How many minutes a zone's clocks are ahead of UTC when they show `at`; 0 where it is no zone. */
-export function minutesAhead(at: DateTime, zone: string): number {
-  return minutesBetween(inZone(at, zone, 'UTC'), inZone(at, zone, zone));
+/**
+ * How many minutes a zone's clocks are ahead of UTC when those of `from` show `at`: by the instant, as
+ * they may show the same twice. 0 where `from` is no zone.
+ */
+export function minutesAhead(at: DateTime, from: string, zone = from): number {
+  return minutesBetween(inZone(at, from, 'UTC'), inZone(at, from, zone));
 }

@@ -64,6 +64,19 @@ describe('the clock of somebody elsewhere', () => {
     expect(sayInBothClocks(at(time), inZone('America/New_York'), here)).toBe(said);
   });
 
+  it('tells the two hours apart that show the same as their clocks go back', () => {
+    const aheadAt = (time: string): unknown =>
+      theirClock(at(time), 'Asia/Singapore', inZone('Europe/Berlin'));
+    expect(aheadAt('2026-10-25T08:30')).toMatchObject({ time: '2026-10-25T02:30', ahead: 120 });
+    expect(aheadAt('2026-10-25T09:30')).toMatchObject({ time: '2026-10-25T02:30', ahead: 60 });
+  });
+
+  it('adds nothing at a time that is skipped where both clocks are the same', () => {
+    const skipped = at('2026-03-29T02:30');
+    expect(theirClock(skipped, 'Europe/Berlin', inZone('Europe/Vienna'))).toBeNull();
+    expect(sayTheirClock(skipped, inZone('Europe/London'), here)).toBe('02:30 in London');
+  });
+
   it('is told on the days alone on which it shows another time', () => {
     const abidjan = inZone('Africa/Abidjan');
     const london = { ...here, ownZone: 'Europe/London' };
