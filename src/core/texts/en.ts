@@ -3194,7 +3194,7 @@ export const en = {
           'The file goes to the app you choose. It also has the last day for your thank-you, and when to leave for a talk in person.',
       },
       noFile: 'This device cannot hand over a file from here, so a link is the way.',
-      link: 'A link opens your browser and tells Google or Microsoft the name, role and company of the person, when you talk, how and where.',
+      link: 'A link opens your browser and tells Google or Microsoft the name, role and company of the person, when you talk, how and where. The place goes as it is written in your note, and for a talk in person also when to leave.',
     },
     export: {
       name: 'Export calendar',

@@ -117,6 +117,7 @@ describe('adding an interview to the calendar', () => {
     expect(document.activeElement?.textContent).toBe('Save calendar file');
     expect(dialogText()).toContain('tomorrow, Thu 12 Mar, 14:00, 30 minutes, https://meet.example');
     expect(dialogText()).toContain('tells Google or Microsoft the name, role and company');
+    expect(dialogText()).toContain('The place goes as it is written in your note, and');
     press('Save calendar file');
     await run.noticed('“Ana Reyes 2026-03-12.ics” went to your downloads.');
     expect(document.querySelector('.modal')).toBeNull();
