@@ -286,7 +286,9 @@ describe('importing people', () => {
     expect(run.read('Contacts/Cy Lima.md')).toBeNull();
     press('Add 2 people to my list');
     await run.noticed('Import: 1 person imported and details added to 1 note');
-    expect(run.read('Contacts/Robert Lind.md')).toBe(bo.replace('x.org\n', 'x.org\ncompany: Acme\n'));
+    expect(run.read('Contacts/Robert Lind.md')).toBe(
+      bo.replace('x.org\n', 'x.org\ncompany: Acme\n'),
+    );
   });
 
   it('keeps the ticks, and stays, where nothing was to be done', async () => {
