@@ -9,6 +9,7 @@ const files = {
   'People/Ana Reyes.md':
     '---\nOrganization: "[[Northwind Labs]]"\nlast_contact: May 3rd\n---\n\nfield:: Service design\n',
   'People/Bo Chen.md': '---\nOrganization: Harbour Trust\njob title: Nurse\n---\n',
+  'People/Cy Lima.md': '---\nOrganization: Acme\n---\n',
   'Recipes/Soup.md': 'field:: Cooking\n',
 };
 
