@@ -1,6 +1,6 @@
 import { foldName } from '../note/properties/name-there';
 import type { ReadPromises } from '../promise/read-promises';
-import type { Settings } from '../settings';
+import { nameInVault, type Settings } from '../settings';
 import type { Texts } from '../texts/en';
 import type { Contact, Problem } from './contact';
 import { isTalkClosed } from './contact';
@@ -92,6 +92,17 @@ export function readContact(note: Note, settings: Settings, texts: Texts): ReadC
     contact: contactFrom(reading),
     problems: problems === null ? none : Object.freeze(problems),
   };
+}
+
+/**
+ * As {@link readContact}, of somebody who need not be on the list: what the note says is read as if they
+ * were. Null only where there are no properties.
+ */
+export function readAsListed(note: Note, settings: Settings, texts: Texts): ReadContact | null {
+  if (note.frontMatter === null) return null;
+  const status = nameInVault('status', settings);
+  const frontMatter = { ...note.frontMatter, [status]: 'identified' };
+  return readContact({ ...note, frontMatter }, settings, texts);
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 } from './import-reading';
 import { hasCards, readCards } from './read-cards';
 import { readTable } from './read-table';
+import { scaled } from './scaled';
 
 /** A file that people are to be read from. */
 export interface ImportFile {
@@ -134,19 +135,6 @@ function encodingTold(bytes: Uint8Array): ImportEncoding | null {
   } catch {
     // An encoding that nobody knows tells nothing.
     return null;
-  }
-}
-
-/** A part of the work, as what it is of the whole. */
-function* scaled<Result>(
-  work: Generator<number, Result, void>,
-  from: number,
-  to: number,
-): Generator<number, Result, void> {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-    yield from + (to - from) * step.value;
   }
 }
 

@@ -7,15 +7,13 @@ import type { RefusedReason, UnreadPart } from './import-reading';
  */
 export function sayUnread(unread: readonly UnreadPart[], texts: Texts): readonly string[] {
   const { hidden, withText, unread: reasons } = texts.importing;
-  const shown = unread.filter(({ reason }) => reason !== 'hidden-member');
-  const count = unread.length - shown.length;
-  return [
-    ...(count === 0 ? [] : [hidden(count)]),
-    ...shown.map(({ line, reason, text }) => {
-      const told = reasons[reason](line);
-      return text === '' ? told : withText(told, text);
-    }),
-  ];
+  const told = unread.flatMap(({ line, reason, text }) => {
+    if (reason === 'hidden-member') return [];
+    const why = reasons[reason](line);
+    return [text === '' ? why : withText(why, text)];
+  });
+  const count = unread.length - told.length;
+  return count === 0 ? told : [hidden(count), ...told];
 }
 
 /** Why nothing of a file is read, and what to choose instead. */

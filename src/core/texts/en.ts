@@ -2800,8 +2800,6 @@ export const en = {
       list: 'People in the file',
       columns: { name: 'Name', company: 'Company', role: 'Role', fate: 'What importing does' },
       tick: (name: string) => `Import ${name}`,
-      tickAll: (count: number) => speech.count(count, { one: 'Tick #', other: 'Tick all #' }),
-      untickAll: (count: number) => speech.count(count, { one: 'Untick #', other: 'Untick all #' }),
       ticked: (count: number) =>
         count === 0
           ? 'Nobody is ticked.'
@@ -2843,7 +2841,6 @@ export const en = {
       'no-name': (line: number) => `Line ${line}: no name`,
       company: (line: number) => `Line ${line}: a company, not a person`,
       group: (line: number) => `Line ${line}: a group, not a person`,
-      'hidden-member': (line: number) => `Line ${line}: hidden by LinkedIn`,
       formula: (line: number) => `Line ${line}: a formula in place of a name`,
       'open-quote': (line: number) => `Line ${line}: a quotation mark is never closed`,
       'shifted-row': (line: number) => `Line ${line}: quotation marks shift its columns`,
@@ -2851,7 +2848,7 @@ export const en = {
       'open-card': (line: number) => `Line ${line}: this card never ends`,
       'too-long': (line: number) => `Line ${line}: too long to be a person`,
       'too-many': (line: number) => `Line ${line}: too many people, nothing is read from here on`,
-    } satisfies Readonly<Record<UnreadReason, (line: number) => string>>,
+    } satisfies Readonly<Record<Exclude<UnreadReason, 'hidden-member'>, (line: number) => string>>,
     /** Why nothing of a file is read. */
     refused: {
       empty: 'This file is empty.',

@@ -1,7 +1,7 @@
 import type { App, TFile } from 'obsidian';
-import { readContact } from '../../core/contact/read-contact';
+import { readAsListed } from '../../core/contact/read-contact';
 import { shownText } from '../../core/contact/shown-text';
-import { nameInVault, type Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings';
 import { compareNames } from '../../core/follow-up/compare';
 import { tellForeignStatus } from '../../app/foreign-status';
 import type { Host } from '../../app/host';
@@ -32,11 +32,8 @@ export async function reviewUnlisted({ app, index, runner, settings }: Host): Pr
 
 /** Role and company as the note of somebody on no list tells them. */
 function workIn({ metadataCache }: App, file: TFile, settings: Settings): string {
-  const told = metadataCache.getFileCache(file)?.frontmatter;
-  if (told === undefined) return '';
-  // Only somebody with a status is read.
-  const frontMatter = { ...told, [nameInVault('status', settings)]: 'identified' };
-  const read = readContact({ path: file.path, name: file.basename, frontMatter }, settings, texts);
+  const frontMatter = metadataCache.getFileCache(file)?.frontmatter ?? null;
+  const read = readAsListed({ path: file.path, name: file.basename, frontMatter }, settings, texts);
   if (read === null) return '';
   const shown = (property: 'role' | 'company'): string | null =>
     shownText(read.contact, property) ?? null;

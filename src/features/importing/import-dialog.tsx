@@ -16,7 +16,7 @@ import { ChooseColumns } from './choose-columns';
 import { ChooseFile } from './choose-file';
 import { ImportPeople } from './import-people';
 import { planImport } from './plan-import';
-import { readPeople } from './read-people';
+import { findNotesOf } from './find-notes';
 
 /** The files that people are read from, by their endings and kinds. */
 const ACCEPTED = '.csv,.tsv,.txt,.vcf,.vcard,.zip,text/csv,text/vcard,application/zip';
@@ -250,7 +250,7 @@ class ImportDialog extends CarefulModal {
   }
 
   private lookFor(job: Job, { people }: PeopleReading): Promise<readonly ImportRow[] | null> {
-    const work = readPeople(this.host, this.notes, people);
+    const work = findNotesOf(this.host, this.notes, people);
     return this.slowly(job, texts.importing.busy.looking, work);
   }
 

@@ -155,7 +155,7 @@ function TickAll({
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (ticked: ReadonlySet<string>) => void;
 }): JSX.Element | null {
-  const words = texts.importing.people;
+  const words = texts.ticking;
   const able = useMemo(() => found.filter(canBeImported), [found]);
   if (able.length === 0) return null;
   const areAll = able.every(({ key }) => ticked.has(key));

@@ -1,9 +1,8 @@
-import { TFile } from 'obsidian';
 import type { ContactNotes } from '../../app/contact-notes';
 import type { CommandSources } from '../../app/command-sources';
 import type { Wanted, Whereabouts } from '../../app/who-is-there';
 import { fileNameFor } from '../../core/contact/file-name';
-import { readContact } from '../../core/contact/read-contact';
+import { readAsListed } from '../../core/contact/read-contact';
 import { singleValue } from '../../core/contact/read-value';
 import { valueThere } from '../../core/note/properties/name-there';
 import { shownText } from '../../core/contact/shown-text';
@@ -15,14 +14,18 @@ import {
   propertyOfField,
 } from '../../core/import/import-row';
 import { type FoundPerson, toldFields } from '../../core/import/import-reading';
+import { scaled } from '../../core/import/scaled';
 import { nameInVault } from '../../core/settings';
 import { texts } from '../../vault/texts';
 
 /** So many people are looked for between two looks at how far it is. */
 const STRETCH = 250;
 
+/** What part of the work finding the notes is. */
+const FINDING = 0.8;
+
 /** What importing each of these people would do, as the vault is now; yields how much is done. */
-export function* readPeople(
+export function* findNotesOf(
   sources: CommandSources,
   notes: ContactNotes,
   people: readonly FoundPerson[],
@@ -30,14 +33,10 @@ export function* readPeople(
   const places: PersonPlace[] = [];
   for (const place of notes.whoIsThere().each(people.map(wanted), true)) {
     places.push(placeOf(place));
-    if (places.length % STRETCH === 0) yield (0.8 * places.length) / people.length;
+    if (places.length % STRETCH === 0) yield (FINDING * places.length) / people.length;
   }
   const rows = listImportRows(people, places, (path) => whatNoteSays(sources, path));
-  for (;;) {
-    const step = rows.next();
-    if (step.done === true) return step.value;
-    yield 0.8 + 0.2 * step.value;
-  }
+  return yield* scaled(rows, FINDING, 1);
 }
 
 function wanted({ name, ...person }: FoundPerson): Wanted {
@@ -55,12 +54,10 @@ function placeOf(found: Whereabouts): PersonPlace {
 
 /** What a note says of its person, on the list or off it; null where nothing of it can be read. */
 function whatNoteSays({ app, settings }: CommandSources, path: string): NoteSays | null {
-  const file = app.vault.getAbstractFileByPath(path);
-  if (!(file instanceof TFile)) return null;
-  const told = app.metadataCache.getFileCache(file)?.frontmatter ?? {};
-  // Only somebody with a status is read.
-  const frontMatter = { ...told, [nameInVault('status', settings())]: 'identified' };
-  const read = readContact({ path, name: file.basename, frontMatter }, settings(), texts);
+  const file = app.vault.getFileByPath(path);
+  if (file === null) return null;
+  const frontMatter = app.metadataCache.getFileCache(file)?.frontmatter ?? {};
+  const read = readAsListed({ path, name: file.basename, frontMatter }, settings(), texts);
   const says: Partial<Record<keyof NoteSays, readonly string[]>> = {};
   for (const field of toldFields) {
     const property = propertyOfField[field];
