@@ -117,27 +117,34 @@ export class ContactNotes {
     return { file, edit: (text) => fillEmpty(text, known, settings(), noteFormat) };
   }
 
+  /** What the note of a new contact says: the user's template, else the built-in one. */
+  async textOf(fileName: string, known: NewContact): Promise<NewContactNote> {
+    return (await this.writer())(fileName, known);
+  }
+
   /**
-   * What the note of a new contact says: the user's template, else the built-in one.
+   * Gives what says of each of several people what {@link textOf} says, by the template as it is now.
    *
-   * @param isListed whether they come on the list; otherwise the note has no status.
+   * @param isListed whether they come on the list; otherwise their notes have no status.
    */
-  async textOf(fileName: string, known: NewContact, isListed = true): Promise<NewContactNote> {
+  async writer(isListed = true): Promise<(fileName: string, known: NewContact) => NewContactNote> {
     const { templates, settings: current, clock, noteFormat } = this.sources;
-    const settings = current();
-    const now = clock();
-    const values = templateValues({
-      ...{ name: fileName, settings, now },
-      ...{ format: formatMoment, words: noteFormat.words },
-      frontMatter: knownFrontMatter(known, settings),
-    });
     const template = await templates.one('contact');
-    const from = (used: Template): NewContactNote =>
-      newContactNote(used, known, values, settings, dayOf(now), noteFormat, isListed);
-    const made = from(template);
-    if (made.ok || templates.isBuiltIn(template)) return made;
-    templates.sayUnusable(template, made.refusal);
-    return from(templates.instead(template));
+    return (fileName, known) => {
+      const settings = current();
+      const now = clock();
+      const values = templateValues({
+        ...{ name: fileName, settings, now },
+        ...{ format: formatMoment, words: noteFormat.words },
+        frontMatter: knownFrontMatter(known, settings),
+      });
+      const from = (used: Template): NewContactNote =>
+        newContactNote(used, known, values, settings, dayOf(now), noteFormat, isListed);
+      const made = from(template);
+      if (made.ok || templates.isBuiltIn(template)) return made;
+      templates.sayUnusable(template, made.refusal);
+      return from(templates.instead(template));
+    };
   }
 
   /** A company as a property is to hold it: a link where its note is, or where links are usual. */

@@ -1,6 +1,5 @@
 import { type App, TFile } from 'obsidian';
 import { fileNameFor } from '../core/contact/file-name';
-import { personKey } from '../core/contact/person-keys';
 import { namesakeName } from '../core/contact/namesake-name';
 import type { PersonMarks } from '../core/contact/person-marks';
 import { shownTyped } from '../core/contact/shown-text';
@@ -73,28 +72,22 @@ export class WhoIsThere {
   /**
    * As {@link all}, one after the other.
    *
-   * @param apart whether somebody is another one who only shares a name with one before them, and works
-   *   at another company.
+   * @param apart as for {@link TellApart}.
    */
   *each(people: readonly Wanted[], apart = false): Generator<Whereabouts, void, void> {
     const taken = new Set<string>();
     const numbers = new Map<string, number>();
-    const elsewhere = new Map<string, NewWhereabouts>();
     const found: Whereabouts[] = [];
-    for (const told of this.tellApart(people)) {
+    for (const told of this.tellApart(people, apart)) {
       const place = found.length;
       const person = people[place] as Wanted;
-      const at = apart && told.isElsewhere ? companyKeyOf(person) : null;
-      const earlier = told.first < place ? found[told.first] : undefined;
-      const before = at === null ? earlier : elsewhere.get(at);
-      const isElsewhere = at === null && told.isElsewhere;
-      const other = at === null ? told : { ...told, first: place, hasNamesake: true };
+      const before = told.first < place ? found[told.first] : undefined;
+      const { isElsewhere } = told;
       const where =
         this.there(told) ??
         (before?.kind === 'new' ? { ...before, isElsewhere } : undefined) ??
         before ??
-        this.fresh(person, other, taken, numbers);
-      if (at !== null && where.kind === 'new') elsewhere.set(at, where);
+        this.fresh(person, told, taken, numbers);
       found.push(where);
       yield where;
     }
@@ -131,11 +124,6 @@ export class WhoIsThere {
     taken.add(keyOf(fileName));
     return { kind: 'new', fileName, isNamesake: fileName !== name, first, isElsewhere: false };
   }
-}
-
-/** Who somebody is by their name and company alone. */
-function companyKeyOf({ name, company = '' }: Wanted): string {
-  return `${personKey(name)}\n${personKey(shownTyped(company))}`;
 }
 
 function keyOf(fileName: string): string {

@@ -52,9 +52,15 @@ interface Tables<Known> {
   readonly namesakes: Map<string, Entry<Known>[]>;
 }
 
-/** Tells for each of several people who they are, one after the other. */
+/**
+ * Tells for each of several people who they are, one after the other.
+ *
+ * @param apart whether somebody is another one who only shares a name with one before them, and works at
+ *   another company.
+ */
 export type TellApart<Known extends KnownPerson> = (
   people: readonly PersonMarks[],
+  apart?: boolean,
 ) => Iterable<ToldPerson<Known>>;
 
 /** More people of one name are not told by name. */
@@ -83,8 +89,8 @@ export function tellApartFrom<Known extends KnownPerson>(known: Iterable<Known>)
     enter(tables, keys, entry);
     callAlso(tables, person, entry);
   }
-  return function* (people) {
-    const teller = new Teller(tables);
+  return function* (people, apart = false) {
+    const teller = new Teller(tables, apart);
     for (const [place, person] of people.entries()) yield teller.tell(person, place);
   };
 }
@@ -98,7 +104,10 @@ class Teller<Known extends KnownPerson> {
   /** How far each list of people of one name was gone through, by what is asked of them. */
   private readonly gone = new Map<readonly Entry<Known>[], [number, number, number]>();
 
-  constructor(private readonly base: Tables<Known>) {}
+  constructor(
+    private readonly base: Tables<Known>,
+    private readonly apart: boolean,
+  ) {}
 
   tell(person: PersonMarks, place: number): ToldPerson<Known> {
     const keys = keysOf(person);
@@ -110,14 +119,14 @@ class Teller<Known extends KnownPerson> {
       sure ??
       this.byName(keys) ??
       (alsoCalled === '' ? null : this.byName({ ...keys, ...calledKeys(alsoCalled) }));
-    if (found === null) {
+    const isNew = sure === null && found?.known === null;
+    const isElsewhere = isNew && keys.company !== '' && this.markedOf(found).hasCompany;
+    if (found === null || (isElsewhere && this.apart)) {
       const entry = { known: null, first: place, marks: keys };
       const hasNamesake = this.called(keys).some((list) => list.length > 0);
       enter(this.met, keys, entry);
       return { known: null, first: place, hasNamesake, rivals: [], isElsewhere: false };
     }
-    const isNew = sure === null && found.known === null;
-    const isElsewhere = isNew && keys.company !== '' && this.markedOf(found).hasCompany;
     this.learn(found, isElsewhere ? { ...keys, company: '', hasCompany: false } : keys);
     const first = found.known === null ? found.first : (this.firsts.get(found) ?? place);
     this.firsts.set(found, first);

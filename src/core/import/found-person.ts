@@ -26,6 +26,9 @@ export interface ToldPerson extends NameParts {
 /** The longest text that is read of one thing; what is longer is no such thing. */
 const MOST_TEXT = 300;
 
+/** So many addresses, numbers or profiles of one person are read. */
+const MOST_VALUES = 20;
+
 /** So much of what could not be read is shown. */
 const MOST_SHOWN = 80;
 
@@ -39,18 +42,20 @@ export function personOf(line: number, told: ToldPerson): FoundPerson | UnreadRe
   const read = readName(told);
   const company = firstText(told.companies);
   if (read === null) return company === '' ? 'no-name' : 'company';
+  const [email = '', ...mails] = valuesOf(told.emails, readEmail);
+  const [linkedin = '', ...profiles] = valuesOf(told.links, readProfile);
+  const [phone = ''] = valuesOf(told.phones, readPhone);
   const texts: Readonly<Record<ToldField, string>> = {
     ...{ firstName: read.called ?? '', company, role: firstText(told.roles) },
-    email: firstOf(told.emails, readEmail),
-    phone: firstOf(told.phones, readPhone),
-    linkedin: firstOf(told.links, readProfile),
-    address: addressIn(told.addresses),
+    ...{ email, phone, linkedin, address: addressIn(told.addresses) },
   };
   const found: Writable<FoundPerson> = { line, name: withoutCode(read.name) };
   for (const field of toldFields) {
     const text = withoutCode(texts[field]);
     if (text !== '') found[field] = text;
   }
+  const others = [...mails, ...profiles];
+  if (others.length > 0) found.otherMarks = others.join(' ');
   return found;
 }
 
@@ -79,15 +84,21 @@ function firstText(texts: readonly string[] = []): string {
   return '';
 }
 
-function firstOf(texts: readonly string[] = [], read: (text: string) => string): string {
+/** The values that texts name, each of which may name several; no more than anybody has. */
+function valuesOf(
+  texts: readonly string[] = [],
+  read: (text: string) => string,
+): readonly string[] {
+  const values = new Set<string>();
   for (const text of texts) {
     if (text === '') continue;
     for (const part of text.slice(0, MOST_TEXT * 4).split(several)) {
       const value = part.length > MOST_TEXT ? '' : read(part.trim());
-      if (value !== '') return value;
+      if (value !== '') values.add(value);
     }
+    if (values.size >= MOST_VALUES) break;
   }
-  return '';
+  return [...values];
 }
 
 /** One address that mail can be sent to; empty for anything else. */

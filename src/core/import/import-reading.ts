@@ -27,6 +27,8 @@ export interface FoundPerson {
   readonly linkedin?: string;
   /** For a card by post, on one line. */
   readonly address?: string;
+  /** Their further email addresses and profiles, parted by spaces: what they may be known by already. */
+  readonly otherMarks?: string;
 }
 
 /** What a file may tell of a person besides the name, in the order in which it is shown. */

@@ -1,4 +1,5 @@
 import { foldText } from '../contact/fold-text';
+import { plainNameKey } from '../contact/person-keys';
 import type { PropertyName } from '../contact/properties';
 import { type FoundPerson, type ToldField, toldFields } from './import-reading';
 import { isSameValue } from './same-value';
@@ -33,7 +34,7 @@ export interface PersonPlace {
 
 /** Something told in two ways: what stays, and what is left out. */
 export interface Difference {
-  readonly field: ToldField;
+  readonly field: ToldField | 'name';
   readonly stays: string;
   readonly other: string;
   /** Whether what stays stands in the note, or in an earlier row of the file. */
@@ -108,17 +109,21 @@ function rowOf(
     if (there.length === 0) adds.push(field);
     else compare(field, there, value, 'note', differs);
   }
-  const { name, company = '', role = '' } = person;
+  const { company = '', role = '' } = person;
+  const names = [...new Set(group.map(({ name }) => name))];
   return {
     ...{ key: String(one.line), person, times: group.length },
     ...{ kind, noteName, path, mayBe, adds, differs },
-    searched: foldText(`${name}\n${company}\n${role}`),
+    searched: foldText([...names, company, role].join('\n')),
   };
 }
 
 /** A person with what a further row about them adds. */
 function together(known: FoundPerson, other: FoundPerson, differs: Difference[]): FoundPerson {
   const added: Partial<Record<ToldField, string>> = {};
+  if (plainNameKey(known.name) !== plainNameKey(other.name)) {
+    differs.push({ field: 'name', stays: known.name, other: other.name, in: 'file' });
+  }
   for (const field of toldFields) {
     const value = other[field];
     if (value === undefined) continue;

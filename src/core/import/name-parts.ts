@@ -46,7 +46,7 @@ const eastern =
 export function readName(told: NameParts): ReadName | null {
   const { first, middle, last, suffix, whole } = told;
   const given = namePart(first);
-  const family = namePart(last);
+  const family = familyPart(last);
   if (told.isWholeBest === true) {
     const best = readWhole(namePart(whole, true), given);
     if (best !== null) return best;
@@ -65,9 +65,17 @@ export function isFormula(text: string): boolean {
 /** A name in one text: “Reyes, Ana” is turned round. */
 function readWhole(text: string, given = ''): ReadName | null {
   const [last = '', first = '', ...more] = text.split(',').map((part) => part.trim());
-  const isTurned = more.length === 0 && last !== '' && first !== '' && !/\s\S+\s\S+\s/.test(first);
-  if (isTurned) return named(`${first} ${last}`, first);
+  const isPair = more.length === 0 && last !== '' && first !== '' && !/\s\S+\s\S+\s/.test(first);
+  if (isPair && isAside(first, last, given)) return named(last, last.includes(given) ? given : '');
+  if (isPair) return named(`${first} ${last}`, first);
   return named(text, text.includes(given) ? given : '');
+}
+
+/** Whether what stands behind the comma is no first name, but pronouns, a title in capitals, or a place of work. */
+function isAside(behind: string, before: string, given: string): boolean {
+  if (given !== '') return !behind.startsWith(given);
+  const isLoud = /^\p{Lu}[\p{Lu}\d.&-]{1,9}$/u.test(behind) && before !== before.toUpperCase();
+  return behind.includes('/') || isLoud;
 }
 
 function named(name: string, given: string): ReadName | null {
@@ -106,6 +114,13 @@ function namePart(text: string | undefined, isWhole = false): string {
   const all = [head, ...kept].map((part) => part.trim()).filter((part) => part !== '');
   const name = withoutDegrees(all.join(' '));
   return jr === undefined || name === '' ? name : `${name} ${jr}`;
+}
+
+/** The last name: what stands behind a comma are degrees, whatever they are called. */
+function familyPart(text: string | undefined): string {
+  const [family = '', ...behind] = (text ?? '').split(',');
+  const jr = behind.map(generation).find((part) => part !== '');
+  return namePart(jr === undefined ? family : `${family}, ${jr}`);
 }
 
 /** What nobody is called, but is put behind a name without a comma. */

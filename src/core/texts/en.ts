@@ -2722,6 +2722,8 @@ export const en = {
     command: 'Import people',
     nobody: 'Nobody was imported.',
     stopped: 'You stopped it, so nobody was imported and no note was changed.',
+    leftOut: (names: readonly string[]) =>
+      `Left out because their notes cannot be changed: ${ended(few(names))}`,
     changedMeanwhile:
       'Your notes have changed meanwhile. This is what importing does now: press the button again.',
     leaveTitle: 'Leave without importing?',
@@ -2814,7 +2816,7 @@ export const en = {
         unlisted: 'Has a note, but is not on your list',
         unlistedAdds: (fields: readonly string[]) =>
           `Has a note, not on your list. Adds: ${speech.list(fields)}`,
-        taken: 'Another note has this name',
+        taken: 'A note with this name is in the way',
         mayBe: (names: readonly string[]) => `May be ${speech.anyOf(names)}`,
         times: (count: number) => speech.count(count, { other: '# times in the file' }),
       },

@@ -5,6 +5,7 @@ import { fileNameFor } from '../../core/contact/file-name';
 import { readAsListed } from '../../core/contact/read-contact';
 import { singleValue } from '../../core/contact/read-value';
 import { valueThere } from '../../core/note/properties/name-there';
+import { sayShort } from '../../core/contact/say-value';
 import { shownText } from '../../core/contact/shown-text';
 import {
   type ImportRow,
@@ -39,8 +40,15 @@ export function* findNotesOf(
   return yield* scaled(rows, FINDING, 1);
 }
 
-function wanted({ name, ...person }: FoundPerson): Wanted {
-  return { ...person, name: fileNameFor(name) };
+function wanted({
+  name,
+  email = '',
+  linkedin = '',
+  otherMarks = '',
+  ...person
+}: FoundPerson): Wanted {
+  const marks = { email: `${email} ${otherMarks}`, linkedin: `${linkedin} ${otherMarks}` };
+  return { ...person, ...marks, name: fileNameFor(name) };
 }
 
 function placeOf(found: Whereabouts): PersonPlace {
@@ -73,5 +81,7 @@ function whatNoteSays({ app, settings }: CommandSources, path: string): NoteSays
 /** The texts of a value, or of each in a list; none for nothing. */
 function entriesOf(raw: unknown): readonly string[] {
   if (singleValue(raw) === undefined) return [];
-  return (Array.isArray(raw) ? raw : [raw]).map(String);
+  return (Array.isArray(raw) ? raw : [raw])
+    .filter((entry) => singleValue(entry) !== undefined)
+    .map(sayShort);
 }

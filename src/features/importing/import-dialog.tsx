@@ -271,12 +271,11 @@ class ImportDialog extends CarefulModal {
         tell(changedMeanwhile);
         return;
       }
-      const of = rows.length;
       const outcome = await this.host.steps.take(nobody, () =>
         planImport(this.host, this.notes, { rows, ontoList }, this.contentEl.win, {
-          planned: (count) => this.showBusy(busy.planning, (PLANNING * count) / of),
-          done: (count) =>
-            this.showBusy(busy.writing(count, of), PLANNING + ((1 - PLANNING) * count) / of),
+          planned: (count) => this.showBusy(busy.planning, (PLANNING * count) / rows.length),
+          written: (count, all) =>
+            this.showBusy(busy.writing(count, all), PLANNING + ((1 - PLANNING) * count) / all),
           isStopped: () => job.isStopped,
         }),
       );

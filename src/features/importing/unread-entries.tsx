@@ -4,7 +4,7 @@ import { sayUnread } from '../../core/import/say-reading';
 import { texts } from '../../vault/texts';
 
 /** So many entries are told one by one. */
-const MOST_TOLD = 200;
+const MOST_TOLD = 2000;
 
 /** What of a file was not read, by line; nothing where all of it was. */
 export function UnreadEntries({

@@ -86,6 +86,7 @@ describe('what importing somebody would do', () => {
       ['Bo', undefined, 1],
     ]);
     expect(rows[0]?.differs).toEqual([
+      { field: 'name', stays: 'Ana', other: 'Ana M.', in: 'file' },
       { field: 'email', stays: 'ana@x.org', other: 'ana@y.org', in: 'file' },
     ]);
   });

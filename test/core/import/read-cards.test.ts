@@ -30,6 +30,7 @@ describe('vCards', () => {
         ...{ email: 'ana@northwind.example', phone: '+34 600 123 456' },
         linkedin: 'http://www.linkedin.com/in/ana-reyes-08',
         address: 'Calle Mayor 1, Piso 2, Madrid, 28013, Spain',
+        otherMarks: 'ana@home.example',
       },
       {
         ...{ line: 41, name: 'Dr. Mary Ann Okafor', firstName: 'Mary Ann' },
@@ -64,6 +65,7 @@ describe('vCards', () => {
         ...{ email: 'zoe@example.org', phone: '+49-170-1234567' },
         linkedin: 'https://www.linkedin.com/in/zoe-unal',
         address: 'Hauptstraße 5, Berlin, 10115, Germany',
+        otherMarks: 'zoe@home.example',
       },
     ]);
     expect(unread.map(({ line, reason }) => [line, reason])).toEqual([

@@ -76,6 +76,7 @@ describe('Google’s contacts', () => {
         ...{ email: 'ana@northwind.example', phone: '+34 600 123 456' },
         linkedin: 'https://www.linkedin.com/in/ana-reyes-08',
         address: 'Calle Mayor 1, 28013 Madrid, Spain',
+        otherMarks: 'ana.reyes@example.org ana@home.example',
       },
       { line: 6, name: 'Bo Chen Jr.' },
     ]);

@@ -304,6 +304,74 @@ describe('importing people', () => {
     await run.noticed('Import: 1 person put on your list');
   });
 
+  it('knows somebody by any of their addresses, and says whose note it is', async () => {
+    await open({ 'Contacts/Bea Cole.md': '---\nstatus: identified\nemail: b@y.com\n---\n' });
+    const card = (...lines: string[]): string =>
+      ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD'].join('\n');
+    choose('Cards.vcf', card('FN:Beatrice Cole', 'EMAIL:a@x.com', 'EMAIL:b@y.com', 'TITLE:Nurse'));
+    await shows('1 person in Cards.vcf');
+    expect(shown()).toContain('Adds to their note: Role, Their note is “Bea Cole”');
+    expect(shown()).toContain('Email: “b@y.com” stays in the note, the file says “a@x.com”.');
+  });
+
+  it('says so where two of other names share an address, and finds each of them', async () => {
+    await open();
+    choose('Connections.csv', csv('Ana,Reyes,,office@x.org,,,', 'Ben,Cole,,office@x.org,,Chef,'));
+    await shows('1 person');
+    expect(shown()).toContain('Full name: “Ana Reyes”, further down “Ben Cole”.');
+    const search = document.querySelector<HTMLInputElement>('.modal input[type="search"]');
+    if (search === null) throw new Error('There is no search.');
+    search.value = 'ben';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() =>
+      expect(document.querySelectorAll('.ii-import-rows .ii-import-name')).toHaveLength(1),
+    );
+  });
+
+  it('keeps people of one name at two companies apart, whatever comes after', async () => {
+    await open();
+    choose(
+      'Connections.csv',
+      csv('Ana,Reyes,,,Acme,,', 'Ana,Reyes,,b@g.org,Globex,,', 'Ana,Reyes,,b@g.org,Globex,Chef,'),
+    );
+    await shows('2 people');
+    press('Tick all 2');
+    await shows('Add 2 people to my list');
+    press('Add 2 people to my list');
+    await run.noticed('Import: 2 people imported');
+    expect(run.read('Contacts/Ana Reyes.md')).not.toMatch(/b@g.org|Chef/);
+    expect(run.read('Contacts/Ana Reyes (Globex).md')).toContain('role: Chef\nemail: b@g.org\n');
+  });
+
+  it('leaves a note out that cannot be changed, and names it', async () => {
+    const odd = '---\nstatus: identified\ncompany: &c\nfield: *c\n---\n';
+    await open({ 'Contacts/Bo Lind.md': odd });
+    choose('Connections.csv', csv('Bo,Lind,,,Acme,,', 'Cy,Lima,,,Acme,,'));
+    await shows('2 people');
+    press('Tick all 2');
+    await shows('Add 2 people to my list');
+    press('Add 2 people to my list');
+    await run.noticed('Left out because their notes cannot be changed: Bo Lind.');
+    expect(run.read('Contacts/Bo Lind.md')).toBe(odd);
+    expect(run.read('Contacts/Cy Lima.md')).toContain('company: Acme\n');
+  });
+
+  it('reads the template once, however many are imported', async () => {
+    const template = '---\ntemplate: contact\n---\nMine: {{name}}\n';
+    await open({ 'Interview templates/Contact.md': template });
+    choose('Connections.csv', csv('Bo,Lind,,,,,', 'Cy,Lima,,,,,', 'Di,Moss,,,,,'));
+    await shows('3 people');
+    press('Tick all 3');
+    await shows('Add 3 people to my list');
+    const read = vi.spyOn(run.app.vault, 'cachedRead');
+    press('Add 3 people to my list');
+    await run.noticed('Import: 3 people imported');
+    expect(run.read('Contacts/Di Moss.md')).toContain('Mine: Di Moss\n');
+    expect(
+      read.mock.calls.filter(([file]) => file.path.endsWith('Contact.md')).length,
+    ).toBeLessThan(2);
+  });
+
   it('takes no code of templates and no invisible name from a file', async () => {
     await open();
     choose('Connections.csv', csv('Bo,Lind,,,<%* evil() %> Acme,,', '\u3164,,,,,,'));
