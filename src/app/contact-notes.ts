@@ -2,6 +2,7 @@ import { type App, normalizePath, type TFile } from 'obsidian';
 import { companyTarget } from '../core/contact/company-link';
 import type { Contact } from '../core/contact/contact';
 import { personKey } from '../core/contact/person-keys';
+import { tellApartFrom } from '../core/contact/same-person';
 import { changeContactNote } from '../core/contact-command/change-contact-note';
 import type { ContactChange } from '../core/contact-command/contact-change';
 import type { NewContact } from '../core/contact-command/plan-contact';
@@ -15,6 +16,7 @@ import {
 } from '../core/template/contact-note';
 import { templateValues } from '../core/template/template-values';
 import type { Template } from '../core/template/template';
+import { atOnce, scaled } from '../core/long-work';
 import { writeWikilink } from '../core/note/text/wikilink';
 import { dayOf } from '../core/time/civil';
 import { formatMoment } from '../vault/format-moment';
@@ -63,8 +65,15 @@ export class ContactNotes {
 
   /** Who has a note already, as it is at the moment. */
   whoIsThere(): WhoIsThere {
+    return atOnce(this.lookWhoIsThere());
+  }
+
+  /** As {@link whoIsThere}, a few at a time; yields what part of the notes it has looked at, 0 to 1. */
+  *lookWhoIsThere(): Generator<number, WhoIsThere, void> {
     const { app, index, settings } = this.sources;
-    return new WhoIsThere(app, knownPeople(app, index, settings()), this.folder());
+    const known = yield* scaled(knownPeople(app, index, settings()), 0, 0.5);
+    const tellApart = yield* scaled(tellApartFrom(known), 0.5, 1);
+    return new WhoIsThere(app, tellApart, this.folder());
   }
 
   /** The edit that puts somebody who has a note on the list, with what else is known of them. */

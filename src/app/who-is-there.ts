@@ -3,12 +3,7 @@ import { fileNameFor } from '../core/contact/file-name';
 import { namesakeName } from '../core/contact/namesake-name';
 import type { PersonMarks } from '../core/contact/person-marks';
 import { shownTyped } from '../core/contact/shown-text';
-import {
-  type KnownPerson,
-  type TellApart,
-  tellApartFrom,
-  type ToldPerson,
-} from '../core/contact/same-person';
+import { type KnownPerson, type TellApart, type ToldPerson } from '../core/contact/same-person';
 import { texts } from '../vault/texts';
 
 /** What is known of somebody who is to come on the list. */
@@ -42,17 +37,15 @@ interface NewWhereabouts {
 
 /** Tells who has a note already, on the list or not, as it is when this is made. */
 export class WhoIsThere {
-  private readonly tellApart: TellApart<KnownPerson>;
   /** The notes where new ones go, by their names in lower case: many disks cannot hold both. */
   private readonly inTheWay = new Map<string, TFile>();
 
   /** @param folder the path of the folder where new notes go. */
   constructor(
     private readonly app: App,
-    known: readonly KnownPerson[],
+    private readonly tellApart: TellApart<KnownPerson>,
     folder: string,
   ) {
-    this.tellApart = tellApartFrom(known);
     for (const file of app.vault.getFolderByPath(folder)?.children ?? []) {
       if (file instanceof TFile && file.extension === 'md')
         this.inTheWay.set(keyOf(file.basename), file);

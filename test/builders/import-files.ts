@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ImportReading, PeopleReading } from '../../src/core/import/import-reading';
 import { type ImportChoices, readImport } from '../../src/core/import/read-import';
+import { atOnce } from '../../src/core/long-work';
 
 /** A file of the corpus, made up in the shape that its program writes. */
 export function importFile(name: string): Uint8Array {
@@ -17,11 +18,7 @@ export function readWhole(
   name = 'people.csv',
 ): ImportReading {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const work = readImport({ name, bytes }, choices);
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(readImport({ name, bytes }, choices));
 }
 
 /** Who is read from bytes or a text that holds people. */

@@ -1,6 +1,7 @@
 import type { ContactLine } from '../../src/core/contact/line/contact-line';
 import { readPeople } from '../../src/core/contact/line/read-people';
 import type { PersonMarks } from '../../src/core/contact/person-marks';
+import { atOnce } from '../../src/core/long-work';
 import { type KnownPerson, tellApartFrom } from '../../src/core/contact/same-person';
 
 /** The first person that a line alone tells of; null for nobody. */
@@ -15,11 +16,11 @@ export function readContactLine(
 export function samePersonIn<Known extends KnownPerson>(
   known: Iterable<Known>,
 ): (marks: PersonMarks) => Known | null {
-  const tellApart = tellApartFrom(known);
+  const tellApart = atOnce(tellApartFrom(known));
   return (marks) => [...tellApart([marks])][0]?.known ?? null;
 }
 
 /** For each of several people without notes the place of the first who is the same person. */
 export function firstOfSame(people: readonly PersonMarks[]): readonly number[] {
-  return Array.from(tellApartFrom([])(people), ({ first }) => first);
+  return Array.from(atOnce(tellApartFrom([]))(people), ({ first }) => first);
 }

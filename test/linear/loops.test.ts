@@ -5,6 +5,7 @@ import { foldText } from '../../src/core/contact/fold-text';
 import { readPeople } from '../../src/core/contact/line/read-people';
 import { readKnownPerson } from '../../src/core/contact/known-person';
 import { linkedinKey, personKey } from '../../src/core/contact/person-keys';
+import { atOnce } from '../../src/core/long-work';
 import { tellApartFrom } from '../../src/core/contact/same-person';
 import { readImport } from '../../src/core/import/read-import';
 import { fieldsIn } from '../../src/core/own-notes/inline-fields';
@@ -152,7 +153,7 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
     (text) => {
       const frontMatter = { aliases: text, email: text, linkedin: text };
       const known = readKnownPerson(aNote(frontMatter, text), 'listed', defaultSettings);
-      return [...tellApartFrom([known])([{ name: text, email: text, linkedin: text }])];
+      return [...atOnce(tellApartFrom([known]))([{ name: text, email: text, linkedin: text }])];
     },
   ],
   [
@@ -163,7 +164,9 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
         email: `${place}@x.org`,
       }));
       const others = people.map(({ email }) => ({ name: 'Ana', email: `a${email}` }));
-      return [...tellApartFrom(people)([...others, ...others.map(({ name }) => ({ name }))])];
+      return [
+        ...atOnce(tellApartFrom(people))([...others, ...others.map(({ name }) => ({ name }))]),
+      ];
     },
   ],
   ['a table of people', (text) => readFile(`Name,Mail\n"${text}`)],

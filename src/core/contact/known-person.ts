@@ -33,8 +33,14 @@ export function readKnownPerson(note: Note, listState: ListState, settings: Sett
   ]);
   const aliases = ['aliases', 'alias'].flatMap((own) => aliasesIn(valueThere(frontMatter, own)));
   return {
-    ...{ path, name, listState, email: told('email'), linkedin: told('linkedin') },
-    ...{ aliases, companies, bareName },
+    path,
+    name,
+    listState,
+    email: told('email'),
+    linkedin: told('linkedin'),
+    aliases,
+    companies,
+    bareName,
   };
 }
 

@@ -3,6 +3,8 @@
  * apostrophe is curly do not count.
  */
 export function personKey(name: string): string {
+  // Most names are such, and thousands are compared at once.
+  if (/^(?:[!-~]+ )*[!-~]+$/.test(name)) return name.toLowerCase();
   const plain = name
     .normalize('NFC')
     .trim()
@@ -18,9 +20,9 @@ export function personKey(name: string): string {
  * @example plainNameKey('👤 @Ana_Reyes') // 'ana reyes'
  */
 export function plainNameKey(name: string): string {
-  const plain = personKey(name)
-    .replace(/[\p{Cf}\uFE0F\u20E3]/gu, '')
-    .replace(/[\p{S}\p{Pc}@＠]/gu, ' ');
+  const key = personKey(name);
+  if (/^[a-z][a-z\d '.,&()-]*$/.test(key)) return key;
+  const plain = key.replace(/[\p{Cf}\uFE0F\u20E3]/gu, '').replace(/[\p{S}\p{Pc}@＠]/gu, ' ');
   return /[\p{L}\p{N}]/u.test(plain) ? personKey(plain) : '';
 }
 
@@ -49,6 +51,7 @@ export function linkedinKeys(text: string): readonly string[] {
 
 /** The words of a text, without what ends a sentence behind them. */
 function wordsIn(text: string): readonly string[] {
+  if (text === '') return [];
   const words = text.split(/[\s,;<>()[\]{}|"`*，；、（）]+/);
   return words.map(withoutStop);
 }
@@ -91,6 +94,7 @@ export function linkedinKey(address: string): string {
 
 /** A part of a path as it reads; one whose escapes are broken as it stands. */
 function decoded(part: string): string {
+  if (/^[\w.~-]*$/.test(part)) return part.toLowerCase();
   let text = part;
   try {
     text = decodeURIComponent(part);

@@ -37,12 +37,17 @@ export interface Keys extends Marked {
 export function keysOf({ name, company = '', email = '', linkedin = '' }: PersonMarks): Keys {
   const mails = emailKeys(email);
   const profiles = linkedinKeys(linkedin);
-  const works = personKey(shownTyped(company));
+  const works = company === '' ? '' : personKey(shownTyped(company));
   const isBoth = name.trim() !== '' && works !== '';
   return {
-    ...{ mails, profiles, hasMail: mails.length > 0, hasProfile: profiles.length > 0 },
-    ...{ company: works, hasCompany: works !== '' },
-    ...calledKeys(name),
+    mails,
+    profiles,
+    hasMail: mails.length > 0,
+    hasProfile: profiles.length > 0,
+    company: works,
+    hasCompany: works !== '',
+    name: personKey(name),
+    plain: plainNameKey(name),
     withCompany: isBoth ? personKey(`${name} (${works})`) : '',
   };
 }

@@ -63,6 +63,9 @@ export type TellApart<Known extends KnownPerson> = (
   apart?: boolean,
 ) => Iterable<ToldPerson<Known>>;
 
+/** So many people are learnt between two looks at how far it is. */
+const STRETCH = 200;
+
 /** More people of one name are not told by name. */
 const MOST_NAMESAKES = 8;
 
@@ -73,16 +76,20 @@ const ranks: Readonly<Record<ListState, number>> = { listed: 0, unlisted: 1, unr
  * them: whoever has the same LinkedIn profile, else the same email address, else is called so (with
  * their company in brackets or in their note, by name, by alias, or but for `@`, `_`, emoji). By a
  * name it is nobody whose other profile or email address says that they are somebody else. Of
- * several, those on the list come first, then by path with `<`, and the others are named. Takes time in proportion to all of the people.
+ * several, those on the list come first, then by path with `<`, and the others are named. Yields what
+ * part of those with a note it has learnt, 0 to 1. Takes time in proportion to all of the people.
  */
-export function tellApartFrom<Known extends KnownPerson>(known: Iterable<Known>): TellApart<Known> {
+export function* tellApartFrom<Known extends KnownPerson>(
+  known: Iterable<Known>,
+): Generator<number, TellApart<Known>, void> {
   const tables = newTables<Known>();
   const rank = ({ listState = 'listed' }: KnownPerson): number => ranks[listState];
   const ordered = [...known].sort(
     (one, other) =>
       rank(one) - rank(other) || (one.path < other.path ? -1 : Number(one.path > other.path)),
   );
-  for (const person of ordered) {
+  for (const [place, person] of ordered.entries()) {
+    if (place % STRETCH === 0) yield place / ordered.length;
     const keys = keysOf(person);
     const entry = { known: person, first: -1, marks: keys };
     addOnce(tables.paths, person.path, entry);
@@ -165,10 +172,12 @@ class Teller<Known extends KnownPerson> {
   }
 
   private byCompany(keys: Keys): Entry<Known> | null {
-    const tables = [this.base, this.met];
+    const { base, met } = this;
+    const { withCompany } = keys;
+    const both = companyKeyOf(keys);
     return this.fittingInAny(keys, [
-      ...tables.map(({ names }) => names.get(keys.withCompany)),
-      ...tables.map(({ atCompany }) => atCompany.get(companyKeyOf(keys))),
+      ...[base.names.get(withCompany), met.names.get(withCompany)],
+      ...[base.atCompany.get(both), met.atCompany.get(both)],
     ]);
   }
 
@@ -189,12 +198,13 @@ class Teller<Known extends KnownPerson> {
 
   /** Those who are called like somebody, the likeliest first. */
   private called({ name, plain }: Keys): readonly (readonly Entry<Known>[])[] {
-    const tables = [this.base, this.met];
-    return [
-      ...tables.map(({ names }) => names.get(name)),
-      ...tables.map(({ aliases }) => aliases.get(name)),
-      ...tables.map(({ plainNames }) => plainNames.get(plain)),
-    ].map((list) => list ?? []);
+    const { base, met } = this;
+    const lists = [
+      ...[base.names.get(name), met.names.get(name)],
+      ...[base.aliases.get(name), met.aliases.get(name)],
+      ...[base.plainNames.get(plain), met.plainNames.get(plain)],
+    ];
+    return lists.filter((list) => list !== undefined);
   }
 
   /**

@@ -1,5 +1,5 @@
-/** A line of a vCard, taken apart. */
-export interface ContentLine {
+/** What a line of a vCard says of its value. */
+export interface LineHead {
   /** In capitals, without the group it is in. */
   readonly name: string;
   /** In capitals, also those that a bare word stands for: `CELL` as well as `TYPE=CELL`. */
@@ -9,6 +9,11 @@ export interface ContentLine {
   readonly isQuotedPrintable: boolean;
   /** Whether it holds bytes, such as a picture. */
   readonly isBinary: boolean;
+}
+
+/** A line of a vCard, taken apart. */
+export interface ContentLine {
+  readonly head: LineHead;
   /** As it is written; of a longer one its start. */
   readonly value: string;
 }
@@ -19,12 +24,37 @@ const MOST_HEAD = 2000;
 /** More of a value is no name, number or address, and would take its time. */
 const MOST_VALUE = 20_000;
 
-/** Takes a line apart at the first colon outside quotes; null for what is no such line. */
-export function readContentLine(line: string): ContentLine | null {
-  const colon = endOfHead(line);
-  if (colon <= 0) return null;
-  const [label = '', ...params] = partsOf(line.slice(0, colon));
-  const name = label.slice(label.lastIndexOf('.') + 1).toUpperCase();
+/** A file has a few heads, again and again; more of them than that are read anew each time. */
+const MOST_HEADS = 500;
+
+/** Gives what reads the lines of one file: a line at its first colon outside quotes. */
+export class LineReader {
+  private readonly heads = new Map<string, LineHead | null>();
+
+  /** What a line says of its value, also where it ends before it; null for what is no such line. */
+  head(line: string, colon = endOfHead(line)): LineHead | null {
+    const text = colon < 0 ? line.slice(0, MOST_HEAD) : line.slice(0, colon);
+    const known = this.heads.get(text);
+    if (known !== undefined) return known;
+    const head = readHead(text);
+    if (this.heads.size < MOST_HEADS) this.heads.set(text, head);
+    return head;
+  }
+
+  /** A whole line; null for what is none. */
+  line(line: string): ContentLine | null {
+    const colon = endOfHead(line);
+    const head = colon <= 0 ? null : this.head(line, colon);
+    return head && { head, value: line.slice(colon + 1, colon + 1 + MOST_VALUE) };
+  }
+}
+
+function readHead(text: string): LineHead | null {
+  const [label = '', ...params] = partsOf(text);
+  const name = label
+    .slice(label.lastIndexOf('.') + 1)
+    .trim()
+    .toUpperCase();
   if (!/^[A-Z\d-]+$/.test(name)) return null;
   const words: string[] = [];
   let charset = '';
@@ -39,11 +69,9 @@ export function readContentLine(line: string): ContentLine | null {
     else if (key === 'PREF') words.push('PREF');
     else words.push(...told.toUpperCase().split(','));
   }
-  return {
-    ...{ name, words, charset, value: line.slice(colon + 1, colon + 1 + MOST_VALUE) },
-    isQuotedPrintable: words.includes('QUOTED-PRINTABLE'),
-    isBinary: words.includes('B') || words.includes('BASE64'),
-  };
+  const isQuotedPrintable = words.includes('QUOTED-PRINTABLE');
+  const isBinary = words.includes('B') || words.includes('BASE64');
+  return { name, words, charset, isQuotedPrintable, isBinary };
 }
 
 /** Where the head of a line ends; where quotes are left open, at the first colon of all. */
@@ -111,7 +139,8 @@ function unescaped(text: string): string {
   return text.replace(/\\([nN,;:\\])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign));
 }
 
-function decoded({ isQuotedPrintable, charset }: ContentLine, text: string): string {
+function decoded({ head }: ContentLine, text: string): string {
+  const { isQuotedPrintable, charset } = head;
   return isQuotedPrintable && text.includes('=') ? readQuotedPrintable(text, charset) : text;
 }
 

@@ -46,8 +46,13 @@ export function personOf(line: number, told: ToldPerson): FoundPerson | UnreadRe
   const [linkedin = '', ...profiles] = valuesOf(told.links, readProfile);
   const [phone = ''] = valuesOf(told.phones, readPhone);
   const texts: Readonly<Record<ToldField, string>> = {
-    ...{ firstName: read.called ?? '', company, role: firstText(told.roles) },
-    ...{ email, phone, linkedin, address: addressIn(told.addresses) },
+    firstName: read.called ?? '',
+    company,
+    role: firstText(told.roles),
+    email,
+    phone,
+    linkedin,
+    address: addressIn(told.addresses),
   };
   const found: Writable<FoundPerson> = { line, name: withoutCode(read.name) };
   for (const field of toldFields) {

@@ -112,8 +112,15 @@ function rowOf(
   const { company = '', role = '' } = person;
   const names = [...new Set(group.map(({ name }) => name))];
   return {
-    ...{ key: String(one.line), person, times: group.length },
-    ...{ kind, noteName, path, mayBe, adds, differs },
+    key: String(one.line),
+    person,
+    times: group.length,
+    kind,
+    noteName,
+    path,
+    mayBe,
+    adds,
+    differs,
     searched: foldText([...names, company, role].join('\n')),
   };
 }

@@ -1,5 +1,5 @@
 import { isNameSuffix } from '../contact/name-suffix';
-import { type ContentLine, partsOfValue, readContentLine, textOf } from './content-line';
+import { type ContentLine, type LineHead, LineReader, partsOfValue, textOf } from './content-line';
 import { personOf, type ToldPerson, unreadPart } from './found-person';
 import type { FoundPerson, UnreadPart, UnreadReason } from './import-reading';
 
@@ -61,8 +61,8 @@ export function* readCards(text: string): Generator<number, CardsReading, void> 
 /** A line with those that go on with it. */
 interface LogicalLine {
   readonly line: number;
-  readonly text: string;
-  readonly isRead: boolean;
+  /** Null for what is no line of a card. */
+  readonly content: ContentLine | null;
   readonly end: number;
 }
 
@@ -81,8 +81,13 @@ interface BegunLine {
  * behind `=`, with or without one. Of what nobody reads of a card only the first line is given.
  */
 function* contentLines(text: string): Generator<LogicalLine, void, void> {
+  const reader = new LineReader();
   let at = 0;
   let begun: BegunLine | null = null;
+  const whole = ({ line, parts }: BegunLine, end: number): LogicalLine => {
+    const [first = ''] = parts;
+    return { line, content: reader.line(parts.length === 1 ? first : parts.join('')), end };
+  };
   for (let number = 1; at < text.length; number += 1) {
     const found = text.indexOf('\n', at);
     const end = found < 0 ? text.length : found;
@@ -90,32 +95,23 @@ function* contentLines(text: string): Generator<LogicalLine, void, void> {
     if (begun !== null && goesOn(begun, line)) {
       goOn(begun, line);
     } else {
-      if (begun !== null) yield wholeOf(begun, at);
-      begun = begin(number, line);
+      if (begun !== null) yield whole(begun, at);
+      begun = begin(number, line, reader.head(line));
     }
     at = end + 1;
   }
-  if (begun !== null) yield wholeOf(begun, text.length);
+  if (begun !== null) yield whole(begun, text.length);
 }
 
-function wholeOf({ line, parts, isRead }: BegunLine, end: number): LogicalLine {
-  const [first = ''] = parts;
-  return { line, text: parts.length === 1 ? first : parts.join(''), isRead, end };
-}
-
-function begin(line: number, text: string): BegunLine {
-  const head = text.slice(0, 200);
-  const params = head.indexOf(';');
-  const isQuoted =
-    params > 0 && /QUOTED-PRINTABLE/i.test(head.slice(params, head.indexOf(':') + 1));
-  const [, name = ''] = /^(?:[\w-]{1,40}\.)?([\w-]{1,40})[:;]/.exec(head) ?? [];
-  const isSoft = isQuoted && text.endsWith('=');
-  return { line, parts: [text], isQuoted, isRead: read.has(name.toUpperCase()), isSoft };
+function begin(line: number, text: string, head: LineHead | null): BegunLine {
+  const isQuoted = head?.isQuotedPrintable === true;
+  const isRead = head !== null && read.has(head.name);
+  return { line, parts: [text], isQuoted, isRead, isSoft: isQuoted && text.endsWith('=') };
 }
 
 /** Whether a line goes on with what has begun. */
 function goesOn({ isSoft }: BegunLine, line: string): boolean {
-  if (/^[ \t]/.test(line)) return true;
+  if (line.startsWith(' ') || line.startsWith('\t')) return true;
   return isSoft && !/^(?:BEGIN|END):VCARD\s{0,9}$/i.test(line.slice(0, 40));
 }
 
@@ -136,14 +132,14 @@ class CardReader {
   private card: Card | null = null;
   isFull = false;
 
-  take({ line, text, isRead }: LogicalLine): void {
-    const [, mark] = isRead
-      ? []
-      : (/^\s*(BEGIN|END)\s*:\s*VCARD\s*$/i.exec(text.slice(0, 40)) ?? []);
-    if (mark !== undefined) {
-      if (mark.toUpperCase() === 'BEGIN') this.begin(line);
+  take({ line, content }: LogicalLine): void {
+    if (content === null) return;
+    const { name } = content.head;
+    const isMark = name === 'BEGIN' || name === 'END';
+    if (isMark && /^\s*VCARD\s*$/i.test(content.value.slice(0, 40))) {
+      if (name === 'BEGIN') this.begin(line);
       else this.finish();
-    } else if (this.card !== null && this.card.inner === 0) this.add(this.card, text, isRead);
+    } else if (this.card !== null && this.card.inner === 0) this.add(this.card, content);
   }
 
   end(): CardsReading {
@@ -166,17 +162,13 @@ class CardReader {
     this.card = null;
   }
 
-  private add(card: Card, text: string, isRead: boolean): void {
-    card.awaitsAgent = !isRead && /^AGENT[^:]{0,200}:\s{0,9}$/i.test(text.slice(0, 240));
-    const content = isRead ? readContentLine(text) : null;
-    if (content === null) {
-      card.hasLines ||= !isRead && text.includes(':');
-      return;
-    }
-    card.hasLines ||= content.name !== 'VERSION';
-    if (content.isBinary) return;
-    const lines = card.lines.get(content.name);
-    if (lines === undefined) card.lines.set(content.name, [content]);
+  private add(card: Card, content: ContentLine): void {
+    const { name, isBinary } = content.head;
+    card.awaitsAgent = name === 'AGENT' && content.value.trim() === '';
+    card.hasLines ||= name !== 'VERSION';
+    if (isBinary || !read.has(name)) return;
+    const lines = card.lines.get(name);
+    if (lines === undefined) card.lines.set(name, [content]);
     else lines.push(content);
   }
 
@@ -218,14 +210,18 @@ function personIn(card: Card): FoundPerson | UnreadReason {
 
 function toldIn(card: Card): ToldPerson {
   const isOld = textsOf(card, 'VERSION').some((text) => text.trim() === '2.1');
-  const parts = (name: string, order: readonly string[] = []): readonly (readonly string[])[][] =>
-    linesOf(card, name, order).map((line) => [...partsOfValue(line, isOld)]);
+  const parts = (
+    name: string,
+    order: readonly string[] = [],
+  ): readonly (readonly (readonly string[])[])[] =>
+    linesOf(card, name, order).map((line) => partsOfValue(line, isOld));
   const [[family = [], given = [], more = [], , behind = []] = []] = parts('N');
-  const joined = (words: readonly string[]): string =>
-    words.filter((word) => !isNameSuffix(word)).join(' ');
   return {
-    ...{ first: joined(given), middle: joined(more), last: joined(family) },
-    ...{ suffix: behind.join(' '), whole: textsOf(card, 'FN').find((text) => text.trim() !== '') },
+    first: withoutSuffixes(given),
+    middle: withoutSuffixes(more),
+    last: withoutSuffixes(family),
+    suffix: behind.join(' '),
+    whole: textsOf(card, 'FN').find((text) => text.trim() !== ''),
     isWholeBest: true,
     companies: parts('ORG').map(([company = []]) => company.join(', ')),
     roles: [...textsOf(card, 'TITLE'), ...textsOf(card, 'ROLE')],
@@ -241,17 +237,21 @@ function toldIn(card: Card): ToldPerson {
   };
 }
 
+function withoutSuffixes(words: readonly string[]): string {
+  return words.filter((word) => !isNameSuffix(word)).join(' ');
+}
+
 /** The lines of a name, the preferred ones first, then by what they are of; none of a fax or pager. */
 function linesOf(card: Card, name: string, order: readonly string[]): readonly ContentLine[] {
   const lines = card.lines.get(name) ?? [];
   if (lines.length < 2 && name !== 'TEL') return lines;
-  const rank = ({ words }: ContentLine): number => {
+  const rank = ({ head: { words } }: ContentLine): number => {
     if (words.includes('PREF')) return -1;
     const place = order.findIndex((word) => words.includes(word));
     return place < 0 ? order.length : place;
   };
   return lines
-    .filter(({ words }) => !words.includes('FAX') && !words.includes('PAGER'))
+    .filter(({ head: { words } }) => !words.includes('FAX') && !words.includes('PAGER'))
     .sort((one, other) => rank(one) - rank(other));
 }
 

@@ -9,7 +9,7 @@ import {
 } from './import-reading';
 import { hasCards, readCards } from './read-cards';
 import { readTable } from './read-table';
-import { scaled } from './scaled';
+import { scaled } from '../long-work';
 
 /** A file that people are to be read from. */
 export interface ImportFile {

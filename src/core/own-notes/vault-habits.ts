@@ -25,7 +25,7 @@ export function* lookForHabits(
   folders: readonly string[],
   settings: Settings,
   today: Day,
-): Generator<undefined, FoundHabits> {
+): Generator<undefined, FoundHabits, void> {
   const persons = new PersonHabits(settings, folders);
   for (const note of notes) {
     persons.look(note);

@@ -63,8 +63,7 @@ export async function planImport(
       if (edit !== null && !(await isPossible(sources, edit))) leftOut.push(noteName);
       else if (edit !== null) (isListing ? listed : filled).push(edit);
     }
-    watch.planned(place + 1);
-    await rest();
+    await rest(() => watch.planned(place + 1));
     if (watch.isStopped()) return null;
   }
   const edits = [...listed, ...filled];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emailKey, linkedinKey, personKey } from '../../../src/core/contact/person-keys';
 import type { PersonMarks } from '../../../src/core/contact/person-marks';
+import { atOnce } from '../../../src/core/long-work';
 import { type KnownPerson, tellApartFrom } from '../../../src/core/contact/same-person';
 import { firstOfSame, samePersonIn } from '../../builders/people';
 import { aContact } from '../../builders/contact';
@@ -186,7 +187,7 @@ describe('finding somebody among those on the list and those on none', () => {
       { name: 'Anita', email: 'ana@y.org' },
       { name: 'Whoever', path: '1/Ana' },
     ];
-    const told = [...tellApartFrom(known)(asked)];
+    const told = [...atOnce(tellApartFrom(known))(asked)];
     expect(told.map(({ known: person, first }) => [person?.path, first])).toEqual([
       ['1/Ana', 0],
       [undefined, 1],
@@ -206,7 +207,7 @@ describe('telling people of one name apart by their company', () => {
   };
   const cy = { path: '3/Cy Lima', name: 'Cy Lima', companies: ['Acme'] };
   const tell = (...people: PersonMarks[]): string[] =>
-    [...tellApartFrom([acme, blue, cy])(people)].map(({ known, rivals, isElsewhere }) =>
+    [...atOnce(tellApartFrom([acme, blue, cy]))(people)].map(({ known, rivals, isElsewhere }) =>
       [known?.path ?? 'new', ...rivals.map(({ path }) => path), isElsewhere ? 'elsewhere' : '']
         .filter((text) => text !== '')
         .join(' '),
@@ -239,7 +240,7 @@ describe('telling people of one name apart by their company', () => {
 
   it('says who else of one company it may be', () => {
     const people = ['a/Bo', 'b/Bo'].map((path) => ({ path, name: 'Bo', companies: ['Acme'] }));
-    const [told] = tellApartFrom(people)([{ name: 'Bo', company: 'Acme' }]);
+    const [told] = atOnce(tellApartFrom(people))([{ name: 'Bo', company: 'Acme' }]);
     expect([told?.known, told?.rivals]).toEqual([people[0], [people[1]]]);
   });
 

@@ -2,6 +2,7 @@ import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { isArchive, readEntries, unpack } from '../../../src/core/import/archive';
 import { importFile, readPeopleIn, readWhole } from '../../builders/import-files';
+import { atOnce } from '../../../src/core/long-work';
 
 const connections = importFile('linkedin-connections.csv');
 const other = { 'Profile.csv': strToU8('First Name\nKim\n'), 'messages.csv': strToU8('FROM,TO\n') };
@@ -25,11 +26,7 @@ function namesIn(archive: Uint8Array): readonly string[] {
 function unpackedOf(archive: Uint8Array, most: number): Uint8Array | null {
   const [entry] = readEntries(archive) ?? [];
   if (entry === undefined) throw new Error('The archive has no file.');
-  const work = unpack(archive, entry, most);
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(unpack(archive, entry, most));
 }
 
 /** Where a number stands in the list at the end of an archive of one file. */

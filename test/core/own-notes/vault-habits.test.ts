@@ -9,6 +9,7 @@ import { type FoundHabits, lookForHabits } from '../../../src/core/own-notes/vau
 import { defaultSettings, readSettings, type Settings } from '../../../src/core/settings';
 import { en } from '../../../src/core/texts/en';
 import { day } from '../../builders/clock';
+import { atOnce } from '../../../src/core/long-work';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -23,16 +24,9 @@ function lookAt(
   settings: Partial<Settings> = {},
   folders: readonly string[] = [],
 ): FoundHabits {
-  const looking = lookForHabits(
-    notes,
-    folders,
-    { ...defaultSettings, ...settings },
-    day('2026-11-27'),
+  return atOnce(
+    lookForHabits(notes, folders, { ...defaultSettings, ...settings }, day('2026-11-27')),
   );
-  for (;;) {
-    const step = looking.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 function offersFor(...properties: readonly Properties[]): readonly HabitOffer[] {

@@ -10,3 +10,11 @@ export function* scaled<Result>(
     yield from + (to - from) * step.value;
   }
 }
+
+/** What some long work gives, done without a break. */
+export function atOnce<Result>(work: Generator<unknown, Result, void>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
