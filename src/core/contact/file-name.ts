@@ -62,6 +62,8 @@ function withoutEnd(name: string): string {
 
 /** Cut between characters as people count them, so that no letter loses its accent. */
 function boundedBytes(text: string): string {
+  // A unit of UTF-16 takes three bytes at most, and most names are not worth the counting.
+  if (text.length * 3 <= MOST_BYTES) return text;
   const encoder = new TextEncoder();
   if (encoder.encode(text).length <= MOST_BYTES) return text;
   let kept = '';
