@@ -144,6 +144,53 @@ describe('Outlook’s contacts', () => {
       },
     ],
     [
+      'Spanish',
+      {
+        ...{ line: 2, name: 'Ana Reyes Núñez', company: 'Puerto Libros', role: 'Librera' },
+        ...{ email: 'ana@example.es', phone: '600 123 456' },
+        address: 'Calle Mayor 1, 28013, Madrid, España',
+      },
+    ],
+    [
+      'Italian',
+      {
+        ...{ line: 2, name: 'Lucia Bianchi', company: 'Libreria del Porto', role: 'Libraia' },
+        ...{ email: 'lucia@example.it', phone: '333 123 4567' },
+        address: 'Via Roma 1, 16121, Genova, Italia',
+      },
+    ],
+    [
+      'Portuguese',
+      {
+        ...{ line: 2, name: 'João da Silva', company: 'Livraria do Porto', role: 'Gerente' },
+        ...{ email: 'joao@example.com.br', phone: '(81) 91234-5678' },
+        address: 'Rua Direita 1, Recife, 50010-000, Brasil',
+      },
+    ],
+    [
+      'Dutch',
+      {
+        ...{ line: 2, name: 'Sanne van den Berg', company: 'Havenboeken', role: 'Redacteur' },
+        ...{ email: 'sanne@example.nl', phone: '06 12345678' },
+        address: 'Kade 3, 3011 AA, Rotterdam, Nederland',
+      },
+    ],
+    [
+      'Polish',
+      {
+        ...{ line: 2, name: 'Łucja Wiśniewska', company: 'Księgarnia Portowa', role: 'Redaktorka' },
+        ...{ email: 'lucja@example.pl', phone: '600 123 456' },
+        address: 'ul. Długa 1, 80-827, Gdańsk, Polska',
+      },
+    ],
+    [
+      'Swedish',
+      {
+        ...{ line: 2, name: 'Åsa Öberg', company: 'Hamnböcker', role: 'Redaktör' },
+        ...{ email: 'asa@example.se', phone: '070-123 45 67' },
+      },
+    ],
+    [
       'Chinese',
       {
         ...{ line: 2, name: '王伟', firstName: '伟', company: '北方科技', role: '工程师' },
