@@ -13,7 +13,8 @@ export interface LeaveWords {
 /** A dialog that asks before it closes over something the user typed. */
 export abstract class CarefulModal extends Modal {
   private mayLeave = false;
-  private isAsking = false;
+  /** The question that is being asked. */
+  private question: ConfirmationModal | null = null;
 
   constructor(app: App) {
     super(app);
@@ -40,30 +41,36 @@ export abstract class CarefulModal extends Modal {
     if (this.mayLeave || !this.holdsTyping()) {
       super.close();
       next();
-    } else if (!this.isAsking) this.askToLeave(next);
+    } else if (this.question === null) this.askToLeave(next);
   }
 
   /** Closes without asking: what was typed is taken, or the user said that it may go. */
   protected leave(): void {
     this.mayLeave = true;
+    const { question } = this;
+    this.question = null;
+    // There is nothing left to ask about.
+    question?.close();
     this.close();
   }
 
   private askToLeave(next: () => void): void {
-    this.isAsking = true;
     const words = this.leaveWords();
     const question = new ConfirmationModal(this.app);
+    this.question = question;
     question
       .addClass('informational-interviews-question')
       .setTitle(words.title)
       .setContent(words.text)
-      .setCloseCallback(() => (this.isAsking = false));
+      .setCloseCallback(() => (this.question = null));
     question
       .addButton((button) =>
         button
           .setButtonText(texts.dialogs.leave)
           .setDestructive()
           .onClick(() => {
+            // The app closes it by itself once a button of it is pressed.
+            this.question = null;
             this.leave();
             next();
           }),

@@ -18,6 +18,9 @@ import { ImportPeople } from './import-people';
 import { planImport } from './plan-import';
 import { findNotesOf } from './find-notes';
 
+/** What the dialog is drawn in. */
+const STAGE = { cls: ['informational-interviews', 'ii-import-stage'] };
+
 /** The files that people are read from, by their endings and kinds. */
 const ACCEPTED = '.csv,.tsv,.txt,.vcf,.vcard,.zip,text/csv,text/vcard,application/zip';
 
@@ -44,7 +47,6 @@ interface Table {
 /** What the dialog shows. */
 type Stage =
   | { readonly kind: 'choose'; readonly refused: string | null }
-  | { readonly kind: 'busy'; readonly what: string; readonly share: number }
   | { readonly kind: 'columns'; readonly source: Source; readonly reading: ColumnsReading }
   | Table;
 
@@ -56,7 +58,6 @@ interface Job {
 /** What first has the focus at each stage. */
 const stops: Readonly<Record<Stage['kind'], readonly string[]>> = {
   choose: ['.mod-cta'],
-  busy: ['button'],
   columns: ['select'],
   people: ['.ii-search input', '.ii-import-rows input', 'button'],
 };
@@ -67,6 +68,9 @@ export function askForImport(host: Host, notes: ContactNotes): void {
 }
 
 class ImportDialog extends CarefulModal {
+  private readonly stageEl = this.contentEl.createDiv(STAGE);
+  /** What is shown in the place of the stage while something is under way. */
+  private readonly busyEl = this.contentEl.createDiv(STAGE);
   private stage: Stage = { kind: 'choose', refused: null };
   private ticked: ReadonlySet<string> = new Set();
   private job: Job = { isStopped: false };
@@ -82,13 +86,15 @@ class ImportDialog extends CarefulModal {
   override onOpen(): void {
     this.setTitle(texts.importing.command);
     this.modalEl.addClass('ii-import');
+    this.busyEl.hidden = true;
     this.show(this.stage);
   }
 
   override onClose(): void {
     this.job.isStopped = true;
     this.isClosed = true;
-    render(null, this.contentEl);
+    render(null, this.stageEl);
+    render(null, this.busyEl);
   }
 
   protected override holdsTyping(): boolean {
@@ -101,23 +107,35 @@ class ImportDialog extends CarefulModal {
   }
 
   private show(stage: Stage): void {
-    const isOther = stage.kind !== this.stage.kind || stage.kind === 'choose';
     this.stage = stage;
     // What is under way goes on for a moment after the dialog is left.
     if (this.isClosed) return;
     this.draw();
-    if (isOther) focusFirst(this.contentEl, stops[stage.kind]);
+    this.endBusy();
+    focusFirst(this.stageEl, stops[stage.kind]);
   }
 
+  /** The stage stays as it is meanwhile, for when nothing comes of what is under way. */
   private showBusy(what: string, share = 0): void {
-    this.show({ kind: 'busy', what, share });
+    if (this.isClosed) return;
+    const onStop = (): void => {
+      this.job.isStopped = true;
+    };
+    render(<Busy {...{ what, share, onStop }} />, this.busyEl);
+    if (!this.busyEl.hidden) return;
+    this.stageEl.hidden = true;
+    this.busyEl.hidden = false;
+    focusFirst(this.busyEl, ['button']);
+  }
+
+  private endBusy(): void {
+    this.busyEl.hidden = true;
+    this.stageEl.hidden = false;
+    render(null, this.busyEl);
   }
 
   private draw(): void {
-    render(
-      <div class="informational-interviews ii-import-stage">{this.drawn()}</div>,
-      this.contentEl,
-    );
+    render(this.drawn(), this.stageEl);
   }
 
   private drawn(): preact.JSX.Element {
@@ -126,8 +144,6 @@ class ImportDialog extends CarefulModal {
     switch (stage.kind) {
       case 'choose':
         return <ChooseFile refused={stage.refused} onChoose={onAnother} />;
-      case 'busy':
-        return <Busy {...stage} onStop={() => (this.job.isStopped = true)} />;
       case 'columns': {
         const { source, reading } = stage;
         return (
@@ -159,9 +175,9 @@ class ImportDialog extends CarefulModal {
     }
   }
 
-  /** Begins something that the user may stop, in the place of what was under way; back here where it fails. */
+  /** Begins something that the user may stop; all is as it was before where it fails. */
   private begin(failure: string, what: string, work: (job: Job) => Promise<void>): void {
-    const before = this.stage;
+    const { activeElement } = this.contentEl.doc;
     const job: Job = { isStopped: this.isClosed };
     this.job.isStopped = true;
     this.job = job;
@@ -170,8 +186,10 @@ class ImportDialog extends CarefulModal {
       try {
         await work(job);
       } finally {
-        // A stop, and a failure, leave all as it was.
-        if (this.job === job && this.stage.kind === 'busy') this.show(before);
+        if (this.job === job && !this.busyEl.hidden) {
+          this.endBusy();
+          if (activeElement?.instanceOf(HTMLElement) === true) activeElement.focus();
+        }
       }
     });
   }

@@ -28,7 +28,8 @@ async function open(files: Record<string, string> = {}, data?: unknown): Promise
   await shows('Choose file');
 }
 
-const shown = (): string => document.querySelector('.modal')?.textContent ?? '';
+const shown = (): string =>
+  document.querySelector('.ii-import-stage:not([hidden])')?.textContent ?? '';
 
 const shows = (words: string): Promise<void> => vi.waitFor(() => expect(shown()).toContain(words));
 
@@ -50,6 +51,22 @@ function tick(...names: readonly string[]): void {
     box.click();
   }
 }
+
+const searchField = (): HTMLInputElement => {
+  const field = document.querySelector<HTMLInputElement>('.modal input[type="search"]');
+  if (field === null) throw new Error('There is no search.');
+  return field;
+};
+
+function search(text: string): void {
+  const field = searchField();
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** The names in the rows that are in the page. */
+const names = (): string[] =>
+  [...document.querySelectorAll('.ii-import-rows .ii-import-name')].map((el) => el.textContent);
 
 const everything = async (): Promise<Record<string, string>> => {
   const files = run.app.vault.getFiles();
@@ -270,6 +287,54 @@ describe('importing people', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('asks no more whether to leave once it has written', async () => {
+    await open();
+    choose('Connections.csv', csv('Bo,Lind,,,,,'));
+    await shows('1 person');
+    tick('Bo Lind');
+    await shows('1 is ticked.');
+    const { vault } = run.app;
+    const create = vault.create.bind(vault);
+    vi.spyOn(vault, 'create').mockImplementationOnce(async (...asked) => {
+      document.querySelector<HTMLElement>('.ii-import .modal-close-button')?.click();
+      await vi.waitFor(() =>
+        expect(document.body.textContent).toContain('Leave without importing?'),
+      );
+      return create(...asked);
+    });
+    press('Add 1 person to my list');
+    await run.noticed('Import: 1 person imported');
+    await vi.waitFor(() => expect(document.querySelector('.modal')).toBeNull());
+  });
+
+  it('keeps what was searched and sorted where it is stopped', async () => {
+    await open();
+    const people = Array.from({ length: 30 }, (_none, at) => `Ana,Last ${at % 7},,,Firm ${at},,`);
+    choose('Connections.csv', csv(...people, 'Bo,Lind,,,,,'));
+    await shows('31 people');
+    search('ana');
+    press('Company');
+    await shows('Tick all 30');
+    const before = names();
+    press('Tick all 30');
+    await shows('Add 30 people to my list');
+    const { vault } = run.app;
+    const create = vault.create.bind(vault);
+    vi.spyOn(vault, 'create').mockImplementationOnce(async (...asked) => {
+      const file = await create(...asked);
+      press('Stop');
+      return file;
+    });
+    const add = document.querySelector<HTMLElement>('.ii-import-footer .mod-cta');
+    add?.focus();
+    add?.click();
+    await run.noticed('You stopped it, so nobody was imported');
+    await shows('Untick all 30');
+    expect(names()).toEqual(before);
+    expect(searchField().value).toBe('ana');
+    expect(document.activeElement).toBe(add);
+  });
+
   it('looks again before it writes, and shows what has changed in the vault', async () => {
     await open({ [ana]: there });
     choose('Connections.csv', csv('Bo,Lind,,bo@x.org,Acme,,', 'Cy,Lima,,cy@x.org,,,'));
@@ -387,16 +452,10 @@ describe('importing people', () => {
     await open({ [ana]: there });
     choose('Connections.csv', linkedin);
     await shows('5 people');
-    const search = document.querySelector<HTMLInputElement>('.modal input[type="search"]');
-    if (search === null) throw new Error('There is no search.');
-    const names = (): string[] =>
-      [...document.querySelectorAll('.ii-import-rows .ii-import-name')].map((el) => el.textContent);
-    search.value = 'koln';
-    search.dispatchEvent(new Event('input', { bubbles: true }));
+    search('koln');
     await vi.waitFor(() => expect(names()).toEqual(['Jörg Weiß']));
     await shows('Tick 1');
-    search.value = '';
-    search.dispatchEvent(new Event('input', { bubbles: true }));
+    search('');
     await vi.waitFor(() => expect(names()).toHaveLength(5));
     press('What importing does');
     await vi.waitFor(() => expect(names().at(-1)).toBe('Ana Reyes'));
