@@ -4,6 +4,7 @@ import { namesakeName } from '../core/contact/namesake-name';
 import type { PersonMarks } from '../core/contact/person-marks';
 import { shownTyped } from '../core/contact/shown-text';
 import { type KnownPerson, type TellApart, type ToldPerson } from '../core/contact/same-person';
+import { atOnce, scaled } from '../core/long-work';
 import { texts } from '../vault/texts';
 
 /** What is known of somebody who is to come on the list. */
@@ -35,6 +36,12 @@ interface NewWhereabouts {
   readonly isElsewhere: boolean;
 }
 
+/** What part of the work telling people apart is. */
+const TELLING = 0.8;
+
+/** So many places are found between two looks at how far it is. */
+const STRETCH = 200;
+
 /** Tells who has a note already, on the list or not, as it is when this is made. */
 export class WhoIsThere {
   /** The notes where new ones go, by their names in lower case: many disks cannot hold both. */
@@ -59,20 +66,21 @@ export class WhoIsThere {
 
   /** Where the notes of several people are or are to be, each told apart from those before. */
   all(people: readonly Wanted[]): readonly Whereabouts[] {
-    return [...this.each(people)];
+    return atOnce(this.look(people));
   }
 
   /**
-   * As {@link all}, one after the other.
+   * As {@link all}, a few at a time; yields what part of them is done, 0 to 1.
    *
    * @param apart as for {@link TellApart}.
    */
-  *each(people: readonly Wanted[], apart = false): Generator<Whereabouts, void, void> {
+  *look(people: readonly Wanted[], apart = false): Generator<number, readonly Whereabouts[], void> {
+    const all = yield* scaled(this.tellApart(people, apart), 0, TELLING);
     const taken = new Set<string>();
     const numbers = new Map<string, number>();
     const found: Whereabouts[] = [];
-    for (const told of this.tellApart(people, apart)) {
-      const place = found.length;
+    for (const [place, told] of all.entries()) {
+      if (place % STRETCH === 0) yield TELLING + ((1 - TELLING) * place) / all.length;
       const person = people[place] as Wanted;
       const before = told.first < place ? found[told.first] : undefined;
       const { isElsewhere } = told;
@@ -82,8 +90,8 @@ export class WhoIsThere {
         before ??
         this.fresh(person, told, taken, numbers);
       found.push(where);
-      yield where;
     }
+    return found;
   }
 
   private there({ known, first, rivals }: ToldPerson): Whereabouts | null {

@@ -17,10 +17,10 @@ export function samePersonIn<Known extends KnownPerson>(
   known: Iterable<Known>,
 ): (marks: PersonMarks) => Known | null {
   const tellApart = atOnce(tellApartFrom(known));
-  return (marks) => [...tellApart([marks])][0]?.known ?? null;
+  return (marks) => atOnce(tellApart([marks]))[0]?.known ?? null;
 }
 
 /** For each of several people without notes the place of the first who is the same person. */
 export function firstOfSame(people: readonly PersonMarks[]): readonly number[] {
-  return Array.from(atOnce(tellApartFrom([]))(people), ({ first }) => first);
+  return atOnce(atOnce(tellApartFrom([]))(people)).map(({ first }) => first);
 }

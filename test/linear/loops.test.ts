@@ -153,7 +153,7 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
     (text) => {
       const frontMatter = { aliases: text, email: text, linkedin: text };
       const known = readKnownPerson(aNote(frontMatter, text), 'listed', defaultSettings);
-      return [...atOnce(tellApartFrom([known]))([{ name: text, email: text, linkedin: text }])];
+      return atOnce(atOnce(tellApartFrom([known]))([{ name: text, email: text, linkedin: text }]));
     },
   ],
   [

@@ -53,7 +53,7 @@ interface Tables<Known> {
 }
 
 /**
- * Tells for each of several people who they are, one after the other.
+ * Tells for each of several people who they are, in their order. Yields what part of them is done, 0 to 1.
  *
  * @param apart whether somebody is another one who only shares a name with one before them, and works at
  *   another company.
@@ -61,7 +61,7 @@ interface Tables<Known> {
 export type TellApart<Known extends KnownPerson> = (
   people: readonly PersonMarks[],
   apart?: boolean,
-) => Iterable<ToldPerson<Known>>;
+) => Generator<number, readonly ToldPerson<Known>[], void>;
 
 /** So many people are learnt between two looks at how far it is. */
 const STRETCH = 200;
@@ -98,7 +98,19 @@ export function* tellApartFrom<Known extends KnownPerson>(
   }
   return function* (people, apart = false) {
     const teller = new Teller(tables, apart);
-    for (const [place, person] of people.entries()) yield teller.tell(person, place);
+    const keys: Keys[] = [];
+    // Whoever is sure comes first, or somebody before them could take their note by its name alone.
+    for (const [place, person] of people.entries()) {
+      if (place % STRETCH === 0) yield place / people.length / 2;
+      keys.push(keysOf(person));
+      teller.meet(person, keys[place] as Keys);
+    }
+    const told: ToldPerson<Known>[] = [];
+    for (const [place, person] of people.entries()) {
+      if (place % STRETCH === 0) yield (1 + place / people.length) / 2;
+      told.push(teller.tell(person, keys[place] as Keys, place));
+    }
+    return told;
   };
 }
 
@@ -116,10 +128,17 @@ class Teller<Known extends KnownPerson> {
     private readonly apart: boolean,
   ) {}
 
-  tell(person: PersonMarks, place: number): ToldPerson<Known> {
-    const keys = keysOf(person);
+  /** Learns of somebody with a note whatever is sure to be theirs. */
+  meet(person: PersonMarks, keys: Keys): void {
+    const marked = this.byMarkIn(this.base, person, keys);
+    const working = marked === null ? (this.base.atCompany.get(companyKeyOf(keys)) ?? []) : [];
+    const found = marked ?? (working.length === 1 ? this.fittingIn(working, keys) : null);
+    if (found != null) this.learn(found, keys);
+  }
+
+  tell(person: PersonMarks, keys: Keys, place: number): ToldPerson<Known> {
     const { alsoCalled = '' } = person;
-    const marked = this.byMark(person, keys);
+    const marked = this.byMarkIn(this.base, person, keys) ?? this.byMarkIn(this.met, person, keys);
     const working = marked === null ? this.byCompany(keys) : null;
     const sure = marked ?? working;
     const found =
@@ -156,16 +175,19 @@ class Teller<Known extends KnownPerson> {
     );
   }
 
-  private byMark({ path = '' }: PersonMarks, { profiles, mails }: Keys): Entry<Known> | null {
-    const { base, met } = this;
-    const there = base.paths.get(path);
+  private byMarkIn(
+    tables: Tables<Known>,
+    { path = '' }: PersonMarks,
+    { profiles, mails }: Keys,
+  ): Entry<Known> | null {
+    const there = tables.paths.get(path);
     if (there !== undefined) return there;
     for (const key of profiles) {
-      const found = base.profiles.get(key) ?? met.profiles.get(key);
+      const found = tables.profiles.get(key);
       if (found !== undefined) return found;
     }
     for (const key of mails) {
-      const found = base.mails.get(key) ?? met.mails.get(key);
+      const found = tables.mails.get(key);
       if (found !== undefined) return found;
     }
     return null;

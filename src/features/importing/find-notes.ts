@@ -1,6 +1,6 @@
 import type { ContactNotes } from '../../app/contact-notes';
 import type { CommandSources } from '../../app/command-sources';
-import type { Wanted, Whereabouts, WhoIsThere } from '../../app/who-is-there';
+import type { Wanted, Whereabouts } from '../../app/who-is-there';
 import { fileNameFor } from '../../core/contact/file-name';
 import { readAsListed } from '../../core/contact/read-contact';
 import { singleValue } from '../../core/contact/read-value';
@@ -19,9 +19,6 @@ import { scaled } from '../../core/long-work';
 import { nameInVault } from '../../core/settings';
 import { texts } from '../../vault/texts';
 
-/** So many people are looked for between two looks at how far it is. */
-const STRETCH = 250;
-
 /** What part of the work looking at the notes is, and what part with finding each person's. */
 const LOOKING = 0.3;
 const FINDING = 0.8;
@@ -33,21 +30,10 @@ export function* findNotesOf(
   people: readonly FoundPerson[],
 ): Generator<number, readonly ImportRow[], void> {
   const whoIsThere = yield* scaled(notes.lookWhoIsThere(), 0, LOOKING);
-  const places = yield* scaled(placesOf(whoIsThere, people), LOOKING, FINDING);
+  const found = yield* scaled(whoIsThere.look(people.map(wanted), true), LOOKING, FINDING);
+  const places = found.map(placeOf);
   const rows = listImportRows(people, places, (path) => whatNoteSays(sources, path));
   return yield* scaled(rows, FINDING, 1);
-}
-
-function* placesOf(
-  whoIsThere: WhoIsThere,
-  people: readonly FoundPerson[],
-): Generator<number, readonly PersonPlace[], void> {
-  const places: PersonPlace[] = [];
-  for (const place of whoIsThere.each(people.map(wanted), true)) {
-    places.push(placeOf(place));
-    if (places.length % STRETCH === 0) yield places.length / people.length;
-  }
-  return places;
 }
 
 function wanted({

@@ -187,7 +187,7 @@ describe('finding somebody among those on the list and those on none', () => {
       { name: 'Anita', email: 'ana@y.org' },
       { name: 'Whoever', path: '1/Ana' },
     ];
-    const told = [...atOnce(tellApartFrom(known))(asked)];
+    const told = atOnce(atOnce(tellApartFrom(known))(asked));
     expect(told.map(({ known: person, first }) => [person?.path, first])).toEqual([
       ['1/Ana', 0],
       [undefined, 1],
@@ -207,7 +207,7 @@ describe('telling people of one name apart by their company', () => {
   };
   const cy = { path: '3/Cy Lima', name: 'Cy Lima', companies: ['Acme'] };
   const tell = (...people: PersonMarks[]): string[] =>
-    [...atOnce(tellApartFrom([acme, blue, cy]))(people)].map(({ known, rivals, isElsewhere }) =>
+    atOnce(atOnce(tellApartFrom([acme, blue, cy]))(people)).map(({ known, rivals, isElsewhere }) =>
       [known?.path ?? 'new', ...rivals.map(({ path }) => path), isElsewhere ? 'elsewhere' : '']
         .filter((text) => text !== '')
         .join(' '),
@@ -240,8 +240,36 @@ describe('telling people of one name apart by their company', () => {
 
   it('says who else of one company it may be', () => {
     const people = ['a/Bo', 'b/Bo'].map((path) => ({ path, name: 'Bo', companies: ['Acme'] }));
-    const [told] = atOnce(tellApartFrom(people))([{ name: 'Bo', company: 'Acme' }]);
+    const [told] = atOnce(atOnce(tellApartFrom(people))([{ name: 'Bo', company: 'Acme' }]));
     expect([told?.known, told?.rivals]).toEqual([people[0], [people[1]]]);
+  });
+
+  it('leaves a note to whoever is sure to be its person, whoever comes before', () => {
+    const at = (company: string, profile: string): PersonMarks => ({
+      ...{ name: 'Ana Reyes', company },
+      linkedin: `in/${profile}`,
+    });
+    const [other, own] = [at('Zeta', 'ana-1'), at('Acme', 'ana-2')];
+    const known = [acme];
+    const tellOne = (...people: PersonMarks[]): (string | undefined)[] =>
+      atOnce(atOnce(tellApartFrom(known))(people, true)).map((told) => told.known?.path);
+    expect(tellOne(other, own)).toEqual([undefined, acme.path]);
+    expect(tellOne(own, other)).toEqual([acme.path, undefined]);
+  });
+
+  it('knows somebody of whom only a later row tells what their note knows them by', () => {
+    const known = [{ path: '1/A. R.', name: 'A. R.', email: 'ana@x.org' }];
+    const rows = [
+      { name: 'Ana Reyes', linkedin: 'in/ana' },
+      { name: 'Ana Reyes', linkedin: 'in/ana', email: 'ana@x.org' },
+    ];
+    for (const people of [rows, [...rows].reverse()]) {
+      const told = atOnce(atOnce(tellApartFrom(known))(people));
+      expect(told.map(({ known: person, first }) => [person?.path, first])).toEqual([
+        ['1/A. R.', 0],
+        ['1/A. R.', 0],
+      ]);
+    }
   });
 
   it('says of people in a list that one of them may be another at another company', () => {
