@@ -86,6 +86,9 @@ function belowProperties(text: string, hasProperties: boolean): string {
   return hasProperties ? text : `---\n---\n${text.slice(noteStart(text))}`;
 }
 
+/** What may be left of a line that says nothing: marks around its fields, and what parted them. */
+const leftovers = /[*_~,;·•\s]/g;
+
 /** The indexes of the lines that go as a whole: those that say nothing but what goes. */
 function wholeLines({ text, lines }: Outline, fields: readonly PlacedField[]): readonly number[] {
   const byLine = new Map<number, PlacedField[]>();
@@ -101,19 +104,28 @@ function wholeLines({ text, lines }: Outline, fields: readonly PlacedField[]): r
     const said = text.slice(line.from, line.to);
     const splices = own.map(({ from, to }) => ({ from, to, insert: '' }));
     const rest = applySplices(said, splices).slice(textStart(said) ?? 0);
-    return rest.trim() === '' ? [index] : [];
+    return rest.replace(leftovers, '') === '' ? [index] : [];
   });
 }
 
-/** What takes fields out of a note: their lines, or their brackets where the line says more. */
+/**
+ * What takes fields out of a note: their lines, or, where the line says more, their brackets. Of a field
+ * with words behind it only its value stays, which the words may need.
+ */
 export function splicesFor(outline: Outline, fields: readonly PlacedField[]): readonly Splice[] {
   const whole = new Set(wholeLines(outline, fields));
   const lines = [...whole].map((at) => outline.lines[at]).filter((line) => line !== undefined);
   return [
     ...lines.map(({ from, next }) => ({ from, to: next, insert: '' })),
-    ...fields.flatMap(({ line, from, to }) => {
-      const start = outline.lines[line]?.from ?? 0;
-      return whole.has(line) ? [] : [{ from: start + from, to: start + to, insert: '' }];
+    ...fields.flatMap(({ line, from, to, value }, at) => {
+      const own = outline.lines[line];
+      if (own === undefined || whole.has(line)) return [];
+      const next = fields[at + 1];
+      const behind = own.from + (next?.line === line ? next.from : own.to - own.from);
+      const hasWords = /[\p{L}\p{N}]/u.test(outline.text.slice(own.from + to, behind));
+      // Two colons would make a field of what stays.
+      const insert = hasWords && !/^:|::|:$/.test(value) ? value : '';
+      return [{ from: own.from + from, to: own.from + to, insert }];
     }),
   ];
 }

@@ -25,7 +25,13 @@ function bodyOf(text: string): string {
 /** A stretch of a generated note; a field has what it says, which no other field of the note says. */
 type Piece =
   | { readonly text: string }
-  | { readonly before: string; readonly written: string; readonly after: string };
+  | {
+      readonly before: string;
+      readonly written: string;
+      readonly after: string;
+      /** What stays of it where it goes, since words stand behind it. */
+      readonly kept?: string;
+    };
 
 const plain = fc.constantFrom(
   ...['Met at the fair.', '', 'A line with blanks at its end.  ', '## Notes', '# Ana', '- an item'],
@@ -59,7 +65,10 @@ const field = fc
       case 'item':
         return { before: '- ', written: says, after: '' };
       case 'brackets':
-        return { before: 'She is at ', written: `[${says}]`, after: ' now.' };
+        return {
+          ...{ before: 'She is at ', written: `[${says}]`, after: ' now.' },
+          kept: `${value} ${number}`,
+        };
       case 'parentheses':
         return { before: 'She is at ', written: `(${says})`, after: '' };
       default:
@@ -142,7 +151,7 @@ describe('turning the fields of any note', () => {
         }
         const left = lines.map(([piece, end]) => {
           if ('text' in piece || !counts.has(piece.written)) return writtenOf(piece) + end;
-          const rest = piece.before + piece.after;
+          const rest = piece.before + (piece.kept ?? '') + piece.after;
           return rest.trim().replace(/^-$/, '') === '' ? '' : rest + end;
         });
         const start = after.length - bodyOf(after).length;
