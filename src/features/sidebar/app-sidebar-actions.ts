@@ -8,7 +8,7 @@ import { likelyFolder } from '../../vault/likely-folder';
 import { texts } from '../../vault/texts';
 import type { FollowUpsView } from './follow-ups-view';
 import { noteActions } from '../../ui/note-actions';
-import { personActions } from './person-actions';
+import { personActions } from '../../app/person-actions';
 import type { FolderActions, SidebarActions } from './sidebar-actions';
 
 /** The sidebar's actions, done in the app. */

@@ -3,7 +3,7 @@ import type { Contact } from '../../core/contact/contact';
 import { texts } from '../../vault/texts';
 import type { CardDeeds } from './card-deeds';
 import { sidebarKeys } from './sidebar-keys';
-import { ToDoButtons } from './to-do-buttons';
+import { ToDoButtons } from '../../ui/to-do-buttons';
 
 /** The buttons of the card: what does it first, then that it is done already, and later. */
 export function CardButtons({

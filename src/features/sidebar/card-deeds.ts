@@ -5,7 +5,7 @@ import type { RuleContext } from '../../core/follow-up/rule-context';
 import { canBeSnoozed } from '../../core/follow-up/rules';
 import type { MenuPlace } from '../../ui/shown-menu';
 import type { SidebarActions } from './sidebar-actions';
-import type { ToDoActions } from './to-do-buttons';
+import type { ToDoActions } from '../../ui/to-do-buttons';
 import type { CardContent } from './use-card';
 
 /** How a follow-up is put off. */

@@ -10,7 +10,7 @@ import { CaughtUp, NextSide } from './next-side';
 import { PersonSide } from './person-side';
 import type { SidebarActions } from './sidebar-actions';
 import { sidebarKeys } from './sidebar-keys';
-import type { ToDoActions } from './to-do-buttons';
+import type { ToDoActions } from '../../ui/to-do-buttons';
 import type { CardContent, CardSide } from './use-card';
 import { useCardKeys } from './use-card-keys';
 import { useKeptFocus } from './use-kept-focus';

@@ -3,13 +3,9 @@ import { useImperativeHandle, useLayoutEffect } from 'preact/hooks';
 import { noteName } from '../../core/contact/note-name';
 import type { Contact, Problem } from '../../core/contact/contact';
 import type { RuleContext } from '../../core/follow-up/rule-context';
-import { canBeSnoozed, isHeld, ruleOf } from '../../core/follow-up/rules';
-import { sayWhat } from '../../core/follow-up/say-what';
-import { sayTimeLeft } from '../../core/follow-up/time-left';
 import { type ToDo, toDoFor } from '../../core/doing/doings';
-import { type Day, dayOf } from '../../core/time/civil';
 import { nameInVault } from '../../core/settings';
-import { FollowUpRow, type RowProps } from './follow-up-row';
+import { FollowUpRow, type RowProps } from '../../ui/follow-up-row';
 import { GroupHeading } from './group-heading';
 import { type GroupId, type ListItem, type OtherItem, type RowItem } from './list-items';
 import { OtherRow } from './other-row';
@@ -17,9 +13,9 @@ import { ProblemRow } from './problem-row';
 import { useUnfolding } from './use-unfolding';
 import { useActivePlace, useListFocus } from './use-list-focus';
 import { type ListKeysHost, useListKeys } from './use-list-keys';
+import { rowDetails, rowWords, workOf } from '../../ui/row-words';
 import { type DrawnLine, useWindow } from '../../ui/use-window';
 import { texts } from '../../vault/texts';
-import { shownText } from '../../core/contact/shown-text';
 
 /** Pixels that a line is likely to be high, until it is drawn and measured; a row, as it is folded. */
 const HEADING = 36;
@@ -178,30 +174,15 @@ function rowProps(
   isOpen: boolean,
 ): Omit<RowProps, 'isStop'> {
   const { contactAt, context, selected, actions, onDo, onRun, onSelect } = props;
-  const { followUp, group } = item;
-  const { path, name, action, bucket } = followUp;
+  const { followUp, preparation, group } = item;
+  const { path } = followUp;
   const contact = contactAt(path);
-  const saysSince = props.isCalm && bucket === 'overdue';
-  const left = (how: 'shown' | 'spoken'): string => {
-    if (saysSince) return texts.sidebar.since(dayOf(followUp.from), context.today);
-    return group === 'waiting' ? '' : sayTimeLeft(followUp, contact, context.now, texts, how);
-  };
+  const isWaiting = group === 'waiting';
   const toDo = isOpen ? toDoOfRow(item, props) : null;
   return {
-    ...{ path, name, action, bucket, actions, onDo, onRun, onSelect },
-    ...whatToDo(item, contact, context.today),
-    left: left('shown'),
-    spokenLeft: left('spoken'),
-    isLate: bucket === 'overdue' && !saysSince,
-    details:
-      toDo === null
-        ? null
-        : {
-            work: workOf(contact),
-            why: followUp.why,
-            toDo,
-            canSnooze: canBeSnoozed(followUp.action),
-          },
+    ...rowWords({ followUp, preparation, contact, isWaiting, isCalm: props.isCalm }, context),
+    ...{ actions, onDo, onRun, onSelect },
+    details: toDo === null ? null : rowDetails(followUp, contact, toDo),
     isSelected: selected === null ? null : selected.has(path),
   };
 }
@@ -229,38 +210,6 @@ function problemProps(
     name: nameOf(path, contactAt),
     propertyName: property === '' ? '' : nameInVault(property, context.settings),
   };
-}
-
-function workOf(contact: Contact | null): string {
-  if (contact === null) return '';
-  const company = shownText(contact, 'company') ?? null;
-  return texts.sidebar.row.work(shownText(contact, 'role') ?? null, company);
-}
-
-/** What is to be done, in a word or two; of who is waited for, since when. */
-function whatToDo(
-  { followUp, preparation, group }: RowItem,
-  contact: Contact | null,
-  today: Day,
-): Pick<RowProps, 'what' | 'spokenWhat'> {
-  const { action, bucket } = followUp;
-  const { since } = texts.sidebar;
-  const words = texts.sidebar.row;
-  const { contacted, offered } = contact ?? {};
-  if (group === 'waiting' && ruleOf(action).awaitsChoice === true && offered !== undefined) {
-    const what = words.timesOffered(offered, today);
-    return { what, spokenWhat: what };
-  }
-  if (group === 'waiting' && contacted !== undefined) {
-    return { what: since(contacted, today), spokenWhat: words.waiting(contacted, today) };
-  }
-  const what = ((): string => {
-    if (!isHeld(action)) return sayWhat(followUp, texts);
-    const { name, overdueName, unprepared } = texts.followUps[action];
-    if (bucket === 'overdue') return overdueName;
-    return preparation === null ? name : unprepared;
-  })();
-  return { what, spokenWhat: what };
 }
 
 function nameOf(path: string, contactAt: FollowUpListProps['contactAt']): string {

@@ -9,7 +9,7 @@ import { dayOf } from '../../core/time/civil';
 import { Icon } from '../../ui/icon';
 import { NoteLink } from '../../ui/note-link';
 import { texts } from '../../vault/texts';
-import { Said } from './said';
+import { Said } from '../../ui/said';
 import type { CardContent } from './use-card';
 import type { SidebarActions } from './sidebar-actions';
 

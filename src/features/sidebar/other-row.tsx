@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { texts } from '../../vault/texts';
 import { IconButton } from '../../ui/icon-button';
 import { NoteLink } from '../../ui/note-link';
-import { PersonTick } from './person-tick';
+import { PersonTick } from '../../ui/person-tick';
 import type { SidebarActions } from './sidebar-actions';
 import { sidebarKeys } from './sidebar-keys';
 

@@ -14,7 +14,7 @@ import { NoteLink } from '../../ui/note-link';
 import type { Overview } from '../../vault/follow-up-feed';
 import { texts } from '../../vault/texts';
 import { sayTask, sayWork } from './next-side';
-import { Said } from './said';
+import { Said } from '../../ui/said';
 import type { SidebarActions } from './sidebar-actions';
 import { StepsLine } from './steps-line';
 import type { CardContent, PersonOnCard } from './use-card';

@@ -6,7 +6,7 @@ import { type PropertyKind, propertyKinds } from '../../core/contact/properties'
 import { statuses } from '../../core/contact/status';
 import type { MarkedText } from '../../core/texts/marked-text';
 import { quickFixes } from '../../core/contact-command/quick-fixes';
-import { CommandButton } from './command-button';
+import { CommandButton } from '../../ui/command-button';
 import { NoteLink } from '../../ui/note-link';
 import type { SidebarActions } from './sidebar-actions';
 import { texts } from '../../vault/texts';

@@ -1,4 +1,5 @@
 import { byKey, isFreePress, letterOf } from '../../ui/key-press';
+import { rowKeys } from '../../ui/row-keys';
 
 /** The key of each action as the browser names it, letters in capitals; docs/sidebar.md tells them. */
 export const sidebarKeys = {
@@ -9,11 +10,7 @@ export const sidebarKeys = {
   open: 'Enter',
   shut: 'ArrowLeft',
   unfold: 'ArrowRight',
-  do: 'D',
-  done: 'Shift+D',
-  snooze: 'S',
-  menu: 'M',
-  select: 'X',
+  ...rowKeys,
   search: '/',
   undo: 'Z',
   leave: 'Escape',

@@ -20,7 +20,7 @@ import { ListTools } from './list-tools';
 import type { SidebarActions } from './sidebar-actions';
 import { keyAction } from './sidebar-keys';
 import { SelectionPlace } from './selection-bar';
-import type { ToDoActions } from './to-do-buttons';
+import type { ToDoActions } from '../../ui/to-do-buttons';
 import { useAway } from './use-away';
 import { type CardSide, type ChosenSide, useCard } from './use-card';
 import { useOffList } from './use-off-list';

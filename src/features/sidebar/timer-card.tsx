@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { sayClock } from '../../core/interview/timer';
-import { CommandButton } from './command-button';
+import { CommandButton } from '../../ui/command-button';
 import { NoteLink } from '../../ui/note-link';
 import type { SidebarActions } from './sidebar-actions';
 import { texts } from '../../vault/texts';

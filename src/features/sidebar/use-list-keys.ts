@@ -5,7 +5,7 @@ import { canBeSnoozed } from '../../core/follow-up/rules';
 import { type GroupId, type ListItem, personOf, type RowItem } from './list-items';
 import type { SidebarActions } from './sidebar-actions';
 import { type KeyAction, keyAction } from './sidebar-keys';
-import type { ToDoActions } from './to-do-buttons';
+import type { ToDoActions } from '../../ui/to-do-buttons';
 import type { FocusOfList } from './use-list-focus';
 import { elementOf } from '../../ui/element-of';
 import { isRightToLeft } from '../../ui/key-press';

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { attempt, notChanged } from '../../ui/notices';
 import type { Done } from './announcer';
 import type { SidebarActions } from './sidebar-actions';
-import type { ToDoActions } from './to-do-buttons';
+import type { ToDoActions } from '../../ui/to-do-buttons';
 
 /** Doing what a row asks for, and for whom that was done last. */
 interface RowCommand extends ToDoActions {

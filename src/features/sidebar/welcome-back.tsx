@@ -6,10 +6,10 @@ import { type FollowUp, followUpKey } from '../../core/follow-up/follow-up';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { sayWhat } from '../../core/follow-up/say-what';
 import type { Waited } from '../../core/contact-command/list-waited';
-import { CommandButton } from './command-button';
+import { CommandButton } from '../../ui/command-button';
 import { NoteLink } from '../../ui/note-link';
 import type { SidebarActions } from './sidebar-actions';
-import type { ToDoActions } from './to-do-buttons';
+import type { ToDoActions } from '../../ui/to-do-buttons';
 import { useKeptFocus } from './use-kept-focus';
 import { texts } from '../../vault/texts';
 

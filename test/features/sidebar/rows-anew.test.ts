@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FollowUpRow } from '../../../src/features/sidebar/follow-up-row';
+import { FollowUpRow } from '../../../src/ui/follow-up-row';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
 
 let run: RunningPlugin;

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Doing, ToDo } from '../../core/doing/doings';
-import type { ContactCommandId } from '../../core/contact-command/contact-commands';
-import type { ContactPromise } from '../../core/promise/promise';
+import type { Doing, ToDo } from '../core/doing/doings';
+import type { ContactCommandId } from '../core/contact-command/contact-commands';
+import type { ContactPromise } from '../core/promise/promise';
 import { CommandButton } from './command-button';
-import { sidebarKeys } from './sidebar-keys';
-import { texts } from '../../vault/texts';
+import { rowKeys } from './row-keys';
+import { texts } from '../vault/texts';
 
 /** Does something about a follow-up, and says of one that it is done already. */
 export interface ToDoActions {
@@ -47,7 +47,7 @@ export function ToDoButtons({
           key={doing.words}
           isFirst={isCalling && place === 0}
           label={words.doing(doing.words, name)}
-          {...(place === 0 && { keys: sidebarKeys.do })}
+          {...(place === 0 && { keys: rowKeys.do })}
           {...stop}
           onPress={() => onDo(doing)}
         >
@@ -58,7 +58,7 @@ export function ToDoButtons({
         <CommandButton
           isQuiet
           label={words.alreadyDone(alreadyDoneWords, texts.contactCommands[alreadyDone].name, name)}
-          keys={sidebarKeys.done}
+          keys={rowKeys.done}
           {...stop}
           onPress={() => onRun(alreadyDone, path, name, promise)}
         >

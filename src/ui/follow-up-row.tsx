@@ -1,17 +1,18 @@
 import type { JSX } from 'preact';
-import type { Bucket } from '../../core/follow-up/follow-up';
-import type { Action } from '../../core/follow-up/rules';
-import type { ToDo } from '../../core/doing/doings';
-import { iconOf, puttingOff } from '../../core/contact-command/contact-commands';
-import { IconButton } from '../../ui/icon-button';
-import { Icon } from '../../ui/icon';
-import { NoteLink } from '../../ui/note-link';
-import { SteadyComponent } from '../../ui/steady-component';
+import type { Bucket } from '../core/follow-up/follow-up';
+import type { Action } from '../core/follow-up/rules';
+import type { ToDo } from '../core/doing/doings';
+import { iconOf, puttingOff } from '../core/contact-command/contact-commands';
+import { IconButton } from './icon-button';
+import { Icon } from './icon';
+import type { NoteActions } from './note-actions';
+import { NoteLink } from './note-link';
+import type { MenuPlace } from './shown-menu';
+import { SteadyComponent } from './steady-component';
 import { PersonTick } from './person-tick';
 import { Said } from './said';
-import type { SidebarActions } from './sidebar-actions';
-import { texts } from '../../vault/texts';
-import { sidebarKeys } from './sidebar-keys';
+import { texts } from '../vault/texts';
+import { rowKeys } from './row-keys';
 import { type ToDoActions, ToDoButtons } from './to-do-buttons';
 
 /** What a row shows once it is unfolded. */
@@ -21,6 +22,14 @@ export interface RowDetails {
   readonly why: string;
   readonly toDo: ToDo;
   readonly canSnooze: boolean;
+}
+
+/** What the menus and the link of a row do. */
+interface RowActions extends NoteActions {
+  /** Offers days until which to leave somebody alone. */
+  readonly showSnooze: (path: string, place: MenuPlace) => void;
+  /** Shows everything that can be done about a contact. */
+  readonly showMenu: (path: string, place: MenuPlace) => void;
 }
 
 /** What a row shows, as texts, so that a row whose texts are the same is not drawn again. */
@@ -42,7 +51,7 @@ export interface RowProps extends ToDoActions {
   readonly isStop: boolean;
   /** Whether the row is selected; null where nothing is being selected. */
   readonly isSelected: boolean | null;
-  readonly actions: SidebarActions;
+  readonly actions: RowActions;
   readonly onSelect: (path: string) => void;
 }
 
@@ -100,7 +109,7 @@ export class FollowUpRow extends SteadyComponent<RowProps> {
 
   private buttons({ toDo, canSnooze }: RowDetails): JSX.Element {
     const { path, name, isStop, actions, onDo, onRun } = this.props;
-    const { snooze, menu } = sidebarKeys;
+    const { snooze, menu } = rowKeys;
     const words = texts.sidebar.row;
     return (
       <div class="ii-buttons">
@@ -130,7 +139,7 @@ export class FollowUpRow extends SteadyComponent<RowProps> {
 
 /** The keys that do something for a row: a key does what a button does, and nothing without one. */
 function keysOf({ toDo, canSnooze }: RowDetails): string {
-  const keys = sidebarKeys;
+  const keys = rowKeys;
   return [
     keys.do,
     ...(toDo.alreadyDone === null ? [] : [keys.done]),

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { texts } from '../../vault/texts';
-import { sidebarKeys } from './sidebar-keys';
+import { texts } from '../vault/texts';
+import { rowKeys } from './row-keys';
 
 /** What selects somebody; nothing where nobody is being selected. */
 export function PersonTick({
@@ -24,7 +24,7 @@ export function PersonTick({
         type="checkbox"
         class="ii-check"
         aria-label={texts.sidebar.row.select(name)}
-        aria-keyshortcuts={sidebarKeys.select}
+        aria-keyshortcuts={rowKeys.select}
         tabIndex={isStop ? 0 : -1}
         checked={isSelected}
         onChange={() => onSelect(path)}

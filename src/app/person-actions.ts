@@ -1,25 +1,64 @@
 import type { Menu } from 'obsidian';
-import { fixValue } from '../../app/fix-value';
-import type { Host } from '../../app/host';
-import { openAtPromise } from '../../app/open-at';
-import { personMenu, withPerson } from '../../app/person-menu';
+import type { Problem, QuickFix } from '../core/contact/contact';
+import { fixValue } from './fix-value';
+import type { Host } from './host';
+import { openAtPromise } from './open-at';
+import { personMenu, withPerson } from './person-menu';
 import {
   type BulkCommandId,
   commandOf,
   type ContactCommandAnswers,
+  type ContactCommandId,
   iconOf,
   puttingOff,
-} from '../../core/contact-command/contact-commands';
-import { quickFixes } from '../../core/contact-command/quick-fixes';
-import { snoozeQuestion } from '../../core/contact-command/status-commands';
-import { askAndWrite } from '../../ui/ask';
-import type { Written } from '../../ui/ask-again';
-import { choiceMenu } from '../../ui/choice-menu';
-import { attempt, notChanged, reported } from '../../ui/notices';
-import type { ShownMenu } from '../../ui/shown-menu';
-import { type Person, personAt } from '../../vault/person-at';
-import { texts } from '../../vault/texts';
-import type { PersonActions } from './sidebar-actions';
+} from '../core/contact-command/contact-commands';
+import type { Waited } from '../core/contact-command/list-waited';
+import { quickFixes } from '../core/contact-command/quick-fixes';
+import { snoozeQuestion } from '../core/contact-command/status-commands';
+import type { Doing } from '../core/doing/doings';
+import type { ContactPromise, PromiseKey } from '../core/promise/promise';
+import { askAndWrite } from '../ui/ask';
+import type { Written } from '../ui/ask-again';
+import { choiceMenu } from '../ui/choice-menu';
+import { attempt, notChanged, reported } from '../ui/notices';
+import type { MenuPlace, ShownMenu } from '../ui/shown-menu';
+import { type Person, personAt } from '../vault/person-at';
+import { texts } from '../vault/texts';
+
+/** What can be done about a person in the list, or several. */
+export interface PersonActions {
+  /** Runs a command; false where it was given up or the note refused it. */
+  readonly run: (
+    command: ContactCommandId,
+    path: string,
+    promise: ContactPromise | null,
+  ) => Promise<boolean>;
+  /** Takes the user to where something gets done; false where nothing came of it there and then. */
+  readonly doNow: (doing: Doing) => Promise<boolean>;
+  /** Takes back what was changed last. */
+  readonly undo: () => void;
+  /** Offers days until which to leave somebody alone or, where that can be, to leave them for now. */
+  readonly showLater: (path: string, place: MenuPlace, onNotNow: (() => void) | null) => void;
+  /** Offers days until which to leave somebody alone. */
+  readonly showSnooze: (path: string, place: MenuPlace) => void;
+  /** Shows everything that can be done about a contact. */
+  readonly showMenu: (path: string, place: MenuPlace) => void;
+  /** Whether a menu shown here is open: the keys are its own until it goes. */
+  readonly isMenuOpen: () => boolean;
+  /** Runs a command for several people, asking first where need be; calls back once it is done. */
+  readonly runOnAll: (
+    command: BulkCommandId,
+    paths: readonly string[],
+    place: MenuPlace,
+    onDone: () => void,
+  ) => void;
+  readonly letGo: (waited: Waited) => void;
+  /** Opens a note at the line of a promise. */
+  readonly openPromise: (path: string, promise: PromiseKey) => void;
+  readonly quickFix: (problem: Problem, fix: QuickFix) => void;
+  /** Writes a value that fits in the place of one that does not; says what is wrong, or null. */
+  readonly fixValue: (problem: Problem, typed: string) => string | null;
+}
 
 /** What can be done about a person in the list; a note that is gone by now is simply passed over. */
 export function personActions(host: Host, menus: ShownMenu): PersonActions {
