@@ -41,6 +41,7 @@ const coreArrows = {
   'own-notes': ['contact', 'contact-command', 'note', 'texts', 'time', ...setUp],
   doing: ['contact', 'contact-command', 'follow-up', 'interview', 'promise', 'template'],
   import: ['contact', 'message/mail-link.ts', 'texts'],
+  'code-block': ['contact', 'follow-up', 'time'],
   message: [
     ...['contact', 'contact-command', 'follow-up', 'interview', 'language.ts', 'note'],
     ...['template', 'texts', 'time', ...setUp],

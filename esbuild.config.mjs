@@ -102,6 +102,7 @@ const lateGroups = [
     'src/features/adding/ask-for-first-settings.ts',
     'src/features/adding/ask-for-listed-people.ts',
     'src/features/calendar/calendar-dialog.ts',
+    'src/features/code-block/draw-block.tsx',
     'src/features/conversation/ask-afterwards.ts',
     'src/features/conversation/question-picker.ts',
     'src/features/importing/import-dialog.tsx',

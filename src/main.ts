@@ -3,6 +3,7 @@ import type { PublicApi } from './app/public-api';
 import { startFeatures } from './app/start-features';
 import { addingFeature } from './features/adding/adding-feature';
 import { calendarFeature } from './features/calendar/calendar-feature';
+import { codeBlockFeature } from './features/code-block/code-block-feature';
 import { commandLineFeature } from './features/command-line/command-line-feature';
 import { contactCommandsFeature } from './features/contact-commands/contact-commands-feature';
 import { conversationFeature } from './features/conversation/conversation-feature';
@@ -31,7 +32,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     this.api = startFeatures(this, this.pluginSettings, [
       ...[sidebarFeature, addingFeature, doingFeature, messagesFeature, contactCommandsFeature],
       ...[conversationFeature, peopleFeature, learningFeature, importingFeature, templatesFeature],
-      ...[calendarFeature, ownNotesFeature, commandLineFeature, settingsFeature],
+      ...[calendarFeature, ownNotesFeature, codeBlockFeature, commandLineFeature, settingsFeature],
     ]);
   }
 

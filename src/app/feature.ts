@@ -3,6 +3,7 @@ import type {
   CliHandler,
   Command,
   Component,
+  MarkdownPostProcessorContext,
   Menu,
   Plugin,
   PluginSettingTab,
@@ -34,6 +35,17 @@ interface FeatureCliCommand {
   readonly handler: CliHandler;
 }
 
+/** A block in notes that is drawn here, by the name behind its fence. */
+export interface FeatureCodeBlock {
+  readonly name: string;
+  /** Draws it into an element; all is drawn once the promise resolves, where it gives one. */
+  readonly draw: (
+    source: string,
+    el: HTMLElement,
+    context: MarkdownPostProcessorContext,
+  ) => Promise<void> | void;
+}
+
 /** A button in the app's ribbon. */
 interface FeatureRibbonIcon {
   readonly icon: string;
@@ -51,6 +63,7 @@ export interface Feature {
   readonly views?: readonly FeatureView[];
   readonly ribbonIcon?: FeatureRibbonIcon;
   readonly cliCommand?: FeatureCliCommand;
+  readonly codeBlock?: FeatureCodeBlock;
   readonly settingTab?: PluginSettingTab;
   readonly fileMenu?: (menu: Menu, file: TAbstractFile) => void;
   /** Each draws into an item of the status bar, where the app has one; gives its own end. */

@@ -1,8 +1,9 @@
 import { type Component, Platform, type Plugin } from 'obsidian';
-import { attempt } from '../ui/notices';
+import { attempt, tell } from '../ui/notices';
+import { logFailure } from '../vault/log-failure';
 import { texts } from '../vault/texts';
 import { commandForContact } from './command-for-contact';
-import type { Feature } from './feature';
+import type { Feature, FeatureCodeBlock } from './feature';
 import type { Host } from './host';
 
 /**
@@ -24,11 +25,12 @@ export function registerFeature(
     plugin.registerView(type, create);
     plugin.registerHoverLinkSource(type, { display: plugin.manifest.name, defaultMod: true });
   }
-  const { cliCommand, settingTab, ribbonIcon, fileMenu, stop, statusBar = [] } = feature;
+  const { cliCommand, codeBlock, settingTab, ribbonIcon, fileMenu, stop, statusBar = [] } = feature;
   if (cliCommand !== undefined) {
     const { id, description, flags, handler } = cliCommand;
     plugin.registerCliHandler(id, description, flags, handler);
   }
+  if (codeBlock !== undefined) registerCodeBlock(plugin, codeBlock);
   for (const draw of Platform.isDesktop ? statusBar : []) {
     plugin.register(draw(plugin.addStatusBarItem()));
   }
@@ -40,6 +42,20 @@ export function registerFeature(
     plugin.registerEvent(plugin.app.workspace.on('file-menu', fileMenu));
   }
   if (stop !== undefined) plugin.register(stop);
+}
+
+/**
+ * Hands a block to the app, which throws where another plugin draws blocks of that name: that is said, and
+ * is no reason to do without all else.
+ */
+function registerCodeBlock(plugin: Plugin, { name, draw }: FeatureCodeBlock): void {
+  try {
+    plugin.registerMarkdownCodeBlockProcessor(name, draw);
+  } catch (error) {
+    const said = texts.codeBlock.nameTaken(name);
+    logFailure(said, error);
+    tell(said);
+  }
 }
 
 /** Loads what lives as long as the plugin, in this order, once the app's layout is there. */

@@ -49,6 +49,8 @@ export interface RowProps extends ToDoActions {
   readonly details: RowDetails | null;
   /** Whether the Tab key stops at this row. */
   readonly isStop: boolean;
+  /** Whether the keys of the list do what its buttons do. */
+  readonly hasKeys: boolean;
   /** Whether the row is selected; null where nothing is being selected. */
   readonly isSelected: boolean | null;
   readonly actions: RowActions;
@@ -83,7 +85,7 @@ export class FollowUpRow extends SteadyComponent<RowProps> {
   /** The line that is always there. */
   private head(): JSX.Element {
     const { path, name, isLate, what, spokenWhat, left, spokenLeft } = this.props;
-    const { details, isStop } = this.props;
+    const { details, isStop, hasKeys } = this.props;
     const told = ['what', 'left', ...(details === null ? [] : ['why'])];
     return (
       <div class="ii-row-head">
@@ -94,7 +96,7 @@ export class FollowUpRow extends SteadyComponent<RowProps> {
           actions={this.props.actions}
           isStop={isStop}
           describedBy={told.map((part) => `${this.id}-${part}`).join(' ')}
-          {...(details !== null && { keys: keysOf(details) })}
+          {...(hasKeys && details !== null && { keys: keysOf(details) })}
         />
         <span id={`${this.id}-what`} class="ii-what">
           <Said shown={what} spoken={spokenWhat} />
@@ -108,18 +110,19 @@ export class FollowUpRow extends SteadyComponent<RowProps> {
   }
 
   private buttons({ toDo, canSnooze }: RowDetails): JSX.Element {
-    const { path, name, isStop, actions, onDo, onRun } = this.props;
-    const { snooze, menu } = rowKeys;
+    const { path, name, isStop, hasKeys, actions, onDo, onRun } = this.props;
+    const { snooze, menu } = hasKeys ? rowKeys : noKeys;
     const words = texts.sidebar.row;
     return (
       <div class="ii-buttons">
-        <ToDoButtons {...{ toDo, path, name, isStop, onDo, onRun }} />
+        <ToDoButtons {...{ toDo, path, name, isStop, hasKeys, onDo, onRun }} />
         <span class="ii-row-menus">
           {canSnooze && (
             <IconButton
               icon={iconOf(puttingOff)}
               label={words.snooze(name)}
               menuKey={snooze}
+              opensMenu
               isStop={isStop}
               onPress={(event) => actions.showSnooze(path, event)}
             />
@@ -128,6 +131,7 @@ export class FollowUpRow extends SteadyComponent<RowProps> {
             icon="ellipsis-vertical"
             label={words.more(name)}
             menuKey={menu}
+            opensMenu
             isStop={isStop}
             onPress={(event) => actions.showMenu(path, event)}
           />
@@ -136,6 +140,9 @@ export class FollowUpRow extends SteadyComponent<RowProps> {
     );
   }
 }
+
+/** Where no key does what a button does. */
+const noKeys = { snooze: undefined, menu: undefined };
 
 /** The keys that do something for a row: a key does what a button does, and nothing without one. */
 function keysOf({ toDo, canSnooze }: RowDetails): string {

@@ -16,7 +16,7 @@ export function IconButton({
   readonly label: string;
   readonly onPress: (event: MouseEvent) => void;
   /** The key that does the same, where it opens a menu. */
-  readonly menuKey?: string;
+  readonly menuKey?: string | undefined;
   /** Whether it opens a menu. */
   readonly opensMenu?: boolean;
   /** In the list: whether the Tab key stops here. */

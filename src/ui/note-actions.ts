@@ -11,8 +11,12 @@ export interface NoteActions {
   readonly drag: (path: string, event: DragEvent) => void;
 }
 
-/** What a link to a note in a pane can do. */
-export function noteActions(app: App, view: View): NoteActions {
+/**
+ * What a link to a note in a pane, or in another note, can do.
+ *
+ * @param holder holds the previews of what its links lead to, which the app knows by where they come from.
+ */
+export function noteActions(app: App, holder: Pick<View, 'getViewType'>): NoteActions {
   return {
     open: (path, event) => {
       const file = app.vault.getFileByPath(path);
@@ -21,8 +25,8 @@ export function noteActions(app: App, view: View): NoteActions {
     preview: (path, event) => {
       app.workspace.trigger('hover-link', {
         event,
-        source: view.getViewType(),
-        hoverParent: view,
+        source: holder.getViewType(),
+        hoverParent: holder,
         targetEl: event.currentTarget,
         linktext: path,
       });

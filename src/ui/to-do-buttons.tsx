@@ -27,6 +27,7 @@ export function ToDoButtons({
   name,
   isStop,
   isCalling = false,
+  hasKeys = true,
   onDo,
   onRun,
 }: ToDoActions & {
@@ -35,6 +36,8 @@ export function ToDoButtons({
   readonly name: string;
   /** In the list: whether the Tab key stops here. */
   readonly isStop?: boolean;
+  /** Whether keys do what the buttons do. */
+  readonly hasKeys?: boolean;
   /** Whether the first one stands out as what is to be pressed. */
   readonly isCalling?: boolean;
 }): JSX.Element {
@@ -47,7 +50,7 @@ export function ToDoButtons({
           key={doing.words}
           isFirst={isCalling && place === 0}
           label={words.doing(doing.words, name)}
-          {...(place === 0 && { keys: rowKeys.do })}
+          {...(hasKeys && place === 0 && { keys: rowKeys.do })}
           {...stop}
           onPress={() => onDo(doing)}
         >
@@ -58,7 +61,7 @@ export function ToDoButtons({
         <CommandButton
           isQuiet
           label={words.alreadyDone(alreadyDoneWords, texts.contactCommands[alreadyDone].name, name)}
-          keys={rowKeys.done}
+          {...(hasKeys && { keys: rowKeys.done })}
           {...stop}
           onPress={() => onRun(alreadyDone, path, name, promise)}
         >

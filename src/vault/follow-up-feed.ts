@@ -46,6 +46,7 @@ export class FollowUpFeed extends Component {
   private validUntil: DateTime | null = null;
   private pending: number | null = null;
   private readonly listeners = new Set<() => void>();
+  private hasBegun = false;
 
   constructor(
     private readonly index: ContactIndex,
@@ -55,7 +56,13 @@ export class FollowUpFeed extends Component {
     super();
   }
 
+  /** Whether the vault is known; until then the overview holds what the app has read so far. */
+  get isReady(): boolean {
+    return this.hasBegun;
+  }
+
   override onload(): void {
+    this.hasBegun = true;
     // Who asked or listened before the vault was known is to know what it holds.
     this.current = null;
     if (this.listeners.size > 0) this.invalidate();

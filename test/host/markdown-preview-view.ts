@@ -1,4 +1,5 @@
 import type * as Obsidian from 'obsidian';
+import { Component } from './component';
 import { MarkdownRenderer } from './markdown-renderer';
 
 /** The view whose note is shown rendered. */
@@ -9,12 +10,18 @@ interface NoteView {
   getViewData(): string;
 }
 
-/** Restores: reading mode shows the note rendered, its front matter left out, links to be followed. */
+/**
+ * Restores: reading mode shows the note rendered, its front matter left out, links to be followed. What was
+ * added to a drawing unloads once its element is taken away (obsidian.d.ts, `MarkdownRenderChild` and
+ * `MarkdownPostProcessorContext.addChild`).
+ */
 export class MarkdownPreviewView extends MarkdownRenderer {
   private readonly view: NoteView;
   private readonly scrollEl: HTMLElement;
   private text = '';
   private drawn: Promise<void> = Promise.resolve();
+  /** What lives as long as what is drawn. */
+  private living = this.addChild(new Component());
 
   constructor(view: NoteView) {
     super(view.contentEl.createDiv('markdown-reading-view'));
@@ -58,9 +65,11 @@ export class MarkdownPreviewView extends MarkdownRenderer {
 
   private draw(): void {
     this.drawn = this.drawn.then(async () => {
+      this.removeChild(this.living);
+      this.living = this.addChild(new Component());
       this.scrollEl.empty();
-      const { app, text, view } = this;
-      await MarkdownRenderer.render(app, text, this.scrollEl, view.file?.path ?? '', this);
+      const { app, text, view, living } = this;
+      await MarkdownRenderer.render(app, text, this.scrollEl, view.file?.path ?? '', living);
     });
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readBlock } from '../../src/core/code-block/read-block';
 import { calledInGreeting } from '../../src/core/contact/called';
 import { fileNameFor } from '../../src/core/contact/file-name';
 import { foldText } from '../../src/core/contact/fold-text';
@@ -198,6 +199,7 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['lines under headings', (text) => chooseUnderHeadings(text, () => true)],
   ['a brainstorm list', (text) => ownWordsOf([text]).isLine(text)],
   ['a heading with a source', (text) => sourceOfHeading(text, noteFormat.words)],
+  ['a block', (text) => [readBlock(text), readBlock(`show: ${text}\nfield: ${text}`)]],
   ['hours', (text) => [readAvailabilityText(text, en), readWeek(text, en)]],
   ['inserted text', (text) => insertText(text, { line: 1, ch: 0 }, text)],
   ['a file name', fileNameFor],

@@ -56,6 +56,44 @@ describe('a thank-you that is due', () => {
   });
 });
 
+describe('a block in a note', () => {
+  it('draws what is due in reading view, does it by one press, and loses the row', async () => {
+    const daily = 'Today.md';
+    const before = notes();
+    await obsidianPage.resetVault({
+      ...before,
+      [daily]: '```interview-follow-ups\nshow: overdue, due, today\n```\n',
+    });
+    await obsidianPage.openFile(daily);
+    await browser.executeObsidianCommand('markdown:toggle-preview');
+    const inBlock = $(`.ii-block .ii-row[data-path="${talked}"][data-action="thank"]`);
+    await inBlock.waitForExist();
+    await inBlock.$('.ii-what').click();
+    await inBlock.$('button=Already done').click();
+    await inBlock.waitForExist({ reverse: true });
+    expect(await obsidianPage.read(talked)).toContain(`thanked: ${day(0)}`);
+    await $('.notice').$('button=Undo').click();
+    await inBlock.waitForExist();
+    expect(await obsidianPage.read(talked)).toBe(before[talked]);
+  });
+
+  it('stays drawn in live preview when one of its buttons is pressed', async () => {
+    const daily = 'Today.md';
+    await obsidianPage.resetVault({
+      ...notes(),
+      [daily]: '\n\n```interview-follow-ups\n```\n',
+    });
+    await obsidianPage.openFile(daily);
+    const inBlock = $(`.ii-block .ii-row[data-path="${talked}"][data-action="thank"]`);
+    await inBlock.waitForExist();
+    await inBlock.$('.ii-what').click();
+    await inBlock.$('button=Already done').click();
+    await inBlock.waitForExist({ reverse: true });
+    await expect($('.ii-block')).toExist();
+    await expect($('.HyperMD-codeblock*=interview-follow-ups')).not.toExist();
+  });
+});
+
 describe('inserting questions', () => {
   it('puts them into the note once, however often it is done', async () => {
     await obsidianPage.openFile(answered);

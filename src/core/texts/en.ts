@@ -3256,6 +3256,33 @@ export const en = {
       `${bucket}: ${name}. ${what}. ${why}`,
     nothing: 'Nothing to do right now.',
   },
+
+  /** The list in a block of any note. */
+  codeBlock: {
+    nameTaken: (name: string) =>
+      `Another plugin already draws “${name}” blocks, so follow-ups are not shown in them.`,
+    notShown: 'The follow-ups of the block were not shown.',
+    /** Before the notes are known. */
+    notReady: 'Your follow-ups will be here in a moment.',
+    notUnderstood: (lines: readonly string[]) =>
+      speech.count(lines.length, {
+        one: () => `This line was not understood: ${ended(few(quoted(lines), 3))}`,
+        other: () => `These lines were not understood: ${ended(few(quoted(lines), 3))}`,
+      }),
+    /** What the limit leaves out, which a press shows in the sidebar. */
+    more: (count: number) => speech.count(count, { other: 'and # more' }),
+    moreLabel: (count: number) => speech.count(count, { other: 'and # more: show follow-ups' }),
+    empty: {
+      nobody: 'Nobody is on your list yet.',
+      /** By what was asked for. */
+      all: 'Nothing is due or overdue right now.',
+      due: 'Nothing is due right now.',
+      overdue: 'Nothing is overdue.',
+      today: 'No interview is ahead of you today.',
+      overdueAndToday: 'Nothing is overdue, and no interview is ahead of you today.',
+      narrowed: 'Nothing that this block asks for is due right now.',
+    },
+  },
 };
 
 /** The texts of a language: each has all of them, and no others. */

@@ -181,7 +181,7 @@ function rowProps(
   const toDo = isOpen ? toDoOfRow(item, props) : null;
   return {
     ...rowWords({ followUp, preparation, contact, isWaiting, isCalm: props.isCalm }, context),
-    ...{ actions, onDo, onRun, onSelect },
+    ...{ actions, onDo, onRun, onSelect, hasKeys: true },
     details: toDo === null ? null : rowDetails(followUp, contact, toDo),
     isSelected: selected === null ? null : selected.has(path),
   };

@@ -1,5 +1,6 @@
 import type { App } from '../../host/app';
 import { setIcon } from '../../host/icons';
+import { MarkdownView } from '../../host/markdown-view';
 import { Platform } from '../../host/platform';
 import { setTooltip } from '../../host/tooltip';
 import { CommandPalette, QuickSwitcher } from './command-palette';
@@ -8,6 +9,7 @@ import { CommandPalette, QuickSwitcher } from './command-palette';
 export function buildFrame(host: App, isPhone: boolean): void {
   addCommands(host);
   addMoveToWindow(host);
+  addReadingView(host);
   const { workspace } = host;
   const bottom = workspace.leftRibbon.containerEl.createDiv('side-dock-settings');
   addButton(bottom, 'sun-moon', 'Light or dark', toggleTheme);
@@ -130,6 +132,24 @@ function addMoveToWindow(host: App): void {
       const { activeLeaf } = host.workspace;
       if (!activeLeaf || Platform.isMobile) return false;
       if (!checking) host.workspace.moveLeafToPopout(activeLeaf);
+      return true;
+    },
+  });
+}
+
+/** The app's own way between the two views of a note (help: Views and editing mode). */
+function addReadingView(host: App): void {
+  host.commands.addCommand({
+    id: 'markdown:toggle-preview',
+    name: 'Toggle reading view',
+    hotkeys: [{ modifiers: ['Mod'], key: 'e' }],
+    checkCallback: (checking) => {
+      const { activeLeaf } = host.workspace;
+      if (!(activeLeaf?.view instanceof MarkdownView)) return false;
+      if (checking) return true;
+      const { type, state } = activeLeaf.getViewState();
+      const mode = activeLeaf.view.getMode() === 'preview' ? 'source' : 'preview';
+      void activeLeaf.setViewState({ type, state: { ...state, mode } });
       return true;
     },
   });

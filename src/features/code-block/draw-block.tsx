@@ -1,0 +1,143 @@
+import {
+  type Component,
+  type HoverParent,
+  type HoverPopover,
+  type MarkdownPostProcessorContext,
+  MarkdownRenderChild,
+} from 'obsidian';
+import { render } from 'preact';
+import type { Host } from '../../app/host';
+import { type PersonActions, personActions } from '../../app/person-actions';
+import { type ReadBlock, readBlock } from '../../core/code-block/read-block';
+import { elementOf } from '../../ui/element-of';
+import { keepPresses } from '../../ui/keep-presses';
+import { type NoteActions, noteActions } from '../../ui/note-actions';
+import { ShownMenu } from '../../ui/shown-menu';
+import { logFailure } from '../../vault/log-failure';
+import { texts } from '../../vault/texts';
+import { Block } from './block';
+
+/** Milliseconds after which the time left is told anew, as in the sidebar. */
+const TIME_LEFT = 30_000;
+
+/**
+ * Draws the list into a block of a note, and keeps it up to date until the app has no use for that element
+ * any more. All is in the page at once but for promises, which stand in the text of notes: once these
+ * are known the promise resolves.
+ *
+ * @param drawn holds the blocks that are up to date.
+ */
+export function drawBlock(
+  host: Host,
+  drawn: Set<Component>,
+  source: string,
+  el: HTMLElement,
+  context: MarkdownPostProcessorContext,
+): Promise<void> {
+  const block = new FollowUpsBlock(host, drawn, readBlock(source), el);
+  // Whoever prints the note may never load what is added.
+  block.draw();
+  context.addChild(block);
+  return block.whole();
+}
+
+/**
+ * One block of one note, in one element: the app may draw the same source several times, or keep the
+ * element where the next note has the same block. It reads nothing of the note that it stands in, and what
+ * it draws is always what the feed tells at that moment.
+ */
+class FollowUpsBlock extends MarkdownRenderChild implements HoverParent {
+  hoverPopover: HoverPopover | null = null;
+  private readonly root: HTMLElement;
+  private readonly actions: PersonActions & NoteActions;
+  private isOver = false;
+
+  constructor(
+    private readonly host: Host,
+    private readonly drawn: Set<Component>,
+    private readonly read: ReadBlock,
+    el: HTMLElement,
+  ) {
+    super(el);
+    el.empty();
+    this.root = el.createDiv('informational-interviews ii-block');
+    const stopOf = (path: string): HTMLElement | null =>
+      this.root.querySelector(`.ii-row[data-path="${CSS.escape(path)}"] [data-stop]`);
+    this.actions = {
+      ...noteActions(host.app, this),
+      ...personActions(host, new ShownMenu(this.root, stopOf)),
+    };
+  }
+
+  /** Links of notes are previewed as the app previews them there. */
+  getViewType(): string {
+    return 'preview';
+  }
+
+  override onload(): void {
+    const { root, host } = this;
+    this.drawn.add(this);
+    this.register(keepPresses(root));
+    // What is pressed here is done, and no reason for the editor to show the source of the block.
+    this.registerDomEvent(root, 'click', (event) => {
+      if (elementOf(event.target)?.closest('.ii-row, button') == null) return;
+      event.preventDefault();
+      event.stopPropagation();
+    });
+    this.register(host.feed.onChange(() => this.draw()));
+    this.registerInterval(window.setInterval(() => this.draw(), TIME_LEFT));
+    this.followWindow();
+    this.draw();
+  }
+
+  override onunload(): void {
+    this.isOver = true;
+    this.drawn.delete(this);
+    render(null, this.root);
+  }
+
+  draw(): void {
+    if (this.isOver) return;
+    const { host, read, root, actions } = this;
+    const { feed } = host;
+    render(
+      <Block
+        overview={feed.isReady ? feed.overview() : null}
+        now={feed.clock()}
+        settings={host.settings()}
+        read={read}
+        actions={actions}
+        showAll={() => host.sidebar.show()}
+      />,
+      root,
+    );
+  }
+
+  /** Draws once more when all promises are known. */
+  async whole(): Promise<void> {
+    if (!this.host.feed.isReady) return;
+    try {
+      await this.host.index.promisesKnown();
+      this.draw();
+    } catch (error) {
+      logFailure(texts.codeBlock.notShown, error);
+    }
+  }
+
+  /** Is up to date whenever its window gets the focus, also once it is in another one. */
+  private followWindow(): void {
+    const { root } = this;
+    const draw = (): void => this.draw();
+    let { win } = root;
+    win.addEventListener('focus', draw);
+    this.register(() => win.removeEventListener('focus', draw));
+    this.register(
+      root.onWindowMigrated((to) => {
+        win.removeEventListener('focus', draw);
+        win = to;
+        win.addEventListener('focus', draw);
+        draw();
+      }),
+    );
+  }
+}
