@@ -1,6 +1,6 @@
-import { linkedinKey } from '../contact/person-keys';
 import { onOneLine } from '../contact/plain-value';
-import { safeLink } from '../contact/safe-link';
+import { readProfileLink } from '../contact/profile-link';
+import { withoutTemplateCode } from '../contact/template-code';
 import { readMailAddress } from '../message/mail-link';
 import {
   type FoundPerson,
@@ -43,7 +43,7 @@ export function personOf(line: number, told: ToldPerson): FoundPerson | UnreadRe
   const company = firstText(told.companies);
   if (read === null) return company === '' ? 'no-name' : 'company';
   const [email = '', ...mails] = valuesOf(told.emails, readEmail);
-  const [linkedin = '', ...profiles] = valuesOf(told.links, readProfile);
+  const [linkedin = '', ...profiles] = valuesOf(told.links, readProfileLink);
   const [phone = ''] = valuesOf(told.phones, readPhone);
   const texts: Readonly<Record<ToldField, string>> = {
     firstName: read.called ?? '',
@@ -54,9 +54,9 @@ export function personOf(line: number, told: ToldPerson): FoundPerson | UnreadRe
     linkedin,
     address: addressIn(told.addresses),
   };
-  const found: Writable<FoundPerson> = { line, name: withoutCode(read.name) };
+  const found: Writable<FoundPerson> = { line, name: withoutTemplateCode(read.name) };
   for (const field of toldFields) {
-    const text = withoutCode(texts[field]);
+    const text = withoutTemplateCode(texts[field]);
     if (text !== '') found[field] = text;
   }
   const others = [...mails, ...profiles];
@@ -66,11 +66,6 @@ export function personOf(line: number, told: ToldPerson): FoundPerson | UnreadRe
 
 /** A person who is being put together. */
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
-
-/** A text in which a template plugin finds nothing to run once it stands in a note. */
-function withoutCode(text: string): string {
-  return text.includes('%') ? text.replace(/<%|%>/g, '').trim() : text;
-}
 
 /** What could not be read, told by its line. */
 export function unreadPart(line: number, reason: UnreadReason, text: string): UnreadPart {
@@ -126,16 +121,6 @@ function readPhone(text: string): string {
     /^([+(]?[\d\s()./*\u2010-\u2013-]{4,30})(?:(?:ext\.?|x|#|dw)?\s?[\dx#]{1,8})?$/iu.exec(plain) ??
     [];
   return number.replace(/\D/g, '').length < 5 ? '' : plain;
-}
-
-/** The address of a profile, with what stands around it taken away, as by a formula for a link. */
-function readProfile(text: string): string {
-  for (const part of text.split(/[\s"'(),<>]+/)) {
-    if (!/linkedin\.com\/|^in\//i.test(part) || linkedinKey(part) === '') continue;
-    const link = safeLink(/^in\//i.test(part) ? `https://www.linkedin.com/${part}` : part);
-    if (link !== null) return link;
-  }
-  return '';
 }
 
 /** The first address that has more than a country or a state. */
