@@ -42,6 +42,7 @@ const coreArrows = {
   doing: ['contact', 'contact-command', 'follow-up', 'interview', 'promise', 'template'],
   import: ['contact', 'message/mail-link.ts', 'texts'],
   'code-block': ['contact', 'follow-up', 'time'],
+  'command-line': [],
   message: [
     ...['contact', 'contact-command', 'follow-up', 'interview', 'language.ts', 'note'],
     ...['template', 'texts', 'time', ...setUp],

@@ -114,6 +114,7 @@ const lateGroups = [
     'src/ui/pick-dialog.ts',
     'src/ui/tick-dialog.ts',
   ],
+  ['src/features/command-line/print.ts'],
 ];
 
 /**

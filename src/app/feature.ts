@@ -62,7 +62,7 @@ export interface Feature {
   readonly contactActs?: readonly ContactAct[];
   readonly views?: readonly FeatureView[];
   readonly ribbonIcon?: FeatureRibbonIcon;
-  readonly cliCommand?: FeatureCliCommand;
+  readonly cliCommands?: readonly FeatureCliCommand[];
   readonly codeBlock?: FeatureCodeBlock;
   readonly settingTab?: PluginSettingTab;
   readonly fileMenu?: (menu: Menu, file: TAbstractFile) => void;

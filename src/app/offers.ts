@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
+import type { ToldContact } from '../core/contact/contact-fields';
 import type { Doing } from '../core/doing/doings';
 import type { InterviewPart } from '../core/interview/interview-part';
 import type { TimerPhase } from '../core/interview/timer';
@@ -77,6 +78,16 @@ export interface TalkTimer {
   /** Ends the timing. */
   stop(): void;
 }
+
+/** What came of adding somebody without asking. */
+export type AddedTold =
+  | {
+      /** Their note was made, was there and came on the list, or is there and was left alone. */
+      readonly result: 'added' | 'put-on-list' | 'already-there';
+      readonly name: string;
+      readonly path: string;
+    }
+  | { readonly result: 'not-added'; readonly why: string };
 
 /** What features offer each other: none imports another. */
 export interface Offers {
@@ -185,6 +196,11 @@ export interface Offers {
       name: string,
       say: (said: StepNotice) => void,
     ): Promise<Written>;
+    /**
+     * Adds somebody of whom this is told, without asking or opening their note; says so in a notice, and
+     * gives what came of it. Somebody who is there already is left alone.
+     */
+    addTold(told: ToldContact): Promise<AddedTold>;
     /** Lets the user tick which of those with a note but no status go on the list. */
     reviewUnlisted(): Promise<void>;
     readonly firstRun: FirstRunOffer;

@@ -25,9 +25,16 @@ export function registerFeature(
     plugin.registerView(type, create);
     plugin.registerHoverLinkSource(type, { display: plugin.manifest.name, defaultMod: true });
   }
-  const { cliCommand, codeBlock, settingTab, ribbonIcon, fileMenu, stop, statusBar = [] } = feature;
-  if (cliCommand !== undefined) {
-    const { id, description, flags, handler } = cliCommand;
+  const {
+    cliCommands = [],
+    codeBlock,
+    settingTab,
+    ribbonIcon,
+    fileMenu,
+    stop,
+    statusBar = [],
+  } = feature;
+  for (const { id, description, flags, handler } of cliCommands) {
     plugin.registerCliHandler(id, description, flags, handler);
   }
   if (codeBlock !== undefined) registerCodeBlock(plugin, codeBlock);

@@ -33,6 +33,8 @@ export class ContactIndex extends Component {
   private readonly remembered: RememberedNotes;
   private readonly promises: PromiseReadings;
   private readonly listeners = new Set<() => void>();
+  /** Who waits until the app read all notes. */
+  private readonly waiting = new Set<() => void>();
 
   constructor(
     private readonly app: App,
@@ -59,11 +61,28 @@ export class ContactIndex extends Component {
     this.registerEvent(
       metadataCache.on('resolved', () => {
         this.readUnread();
+        this.endWaiting();
         // Where nobody is found, notes elsewhere may tell where they are by now.
         if (this.table?.contacts().length === 0) this.tell();
       }),
     );
     this.registerEvent(workspace.on('file-open', (file) => this.lookIntoOpened(file)));
+  }
+
+  override onunload(): void {
+    this.endWaiting();
+  }
+
+  /** Waits until the app read all notes, as far as it can; while it starts that may take a while. */
+  async notesRead(): Promise<void> {
+    this.built();
+    if (this.unread.size === 0) return;
+    await new Promise<void>((resolve) => this.waiting.add(resolve));
+  }
+
+  private endWaiting(): void {
+    for (const go of this.waiting) go();
+    this.waiting.clear();
   }
 
   /** Calls back after each change of a candidate; returns its own unsubscribe. */

@@ -3255,6 +3255,65 @@ export const en = {
     line: (bucket: string, name: string, what: string, why: string) =>
       `${bucket}: ${name}. ${what}. ${why}`,
     nothing: 'Nothing to do right now.',
+    /** What failed, so that it is told from a list. */
+    error: (message: string) => `Error: ${message}`,
+    unknownFlags: (names: readonly string[], known: readonly string[]) => {
+      const said = speech.list(names.map((name) => `“${name}”`));
+      const use = `Use ${speech.anyOf(known)}.`;
+      return speech.count(names.length, {
+        one: () => `There is no parameter ${said}. ${use}`,
+        other: () => `There are no parameters ${said}. ${use}`,
+      });
+    },
+    failed: 'Something went wrong. The developer console says more.',
+    printFormat: 'How to print it (default: text)',
+    add: {
+      description: 'Add a contact',
+      flags: {
+        name: 'Whom to add',
+        company: 'Where they work',
+        role: 'What they do there',
+        'why-them': 'What caught your eye',
+        source: 'Where you found them',
+        'referred-by': 'Who made the introduction',
+        email: 'Their email address',
+        linkedin: 'The address of their LinkedIn profile',
+        phone: 'Their phone number',
+        field: 'Their career field (default: what you are curious about)',
+        priority: 'A whole number; number 1 comes first',
+      },
+      values: { text: '<text>', number: '<number>' },
+      noName: 'No contact was added: “name” has to say whom.',
+      notOneLine: (flag: string) => `No contact was added: “${flag}” has to be on one line.`,
+      noPriority: 'No contact was added: “priority” has to be a whole number, 0 or more.',
+      added: (name: string, path: string) => `Added ${name}: ${path}`,
+      putOnList: (name: string, path: string) =>
+        `Put ${name}, who has a note already, on your list: ${path}`,
+      isThere: (name: string, path: string) =>
+        `${name} already has a note, so nothing was added: ${path}`,
+    },
+    people: {
+      description: 'List the people on your list',
+      flags: {
+        search: 'Words to find in the name, company, role or field',
+        status: 'Only people of these statuses, separated by commas',
+        company: 'Only people at this company',
+        field: 'Only people of this field',
+      },
+      values: {
+        search: '<words>',
+        status: '<status,…>',
+        company: '<company>',
+        field: '<field>',
+      },
+      unknownStatus: (said: string, known: readonly string[]) =>
+        `There is no status “${said}”. Use ${speech.anyOf(known)}.`,
+      line: (name: string, status: string, job: readonly string[], next: string | null) =>
+        [`${name}: ${status}`, ...job, ...(next === null ? [] : [`next: ${next}`])].join(' · '),
+      next: (what: string, day: string) => (day === '' ? what : `${what} (${day})`),
+      nobody: 'Nobody is on your list yet.',
+      nobodyFits: 'Nobody on your list fits that.',
+    },
   },
 
   /** The list in a block of any note. */

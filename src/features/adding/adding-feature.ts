@@ -25,6 +25,7 @@ export const addingFeature: MakeFeature = (host) => {
         addBrainstorm: (file) => lists.addBrainstorm(file),
         addReferral: (file, contact, name) => adder.addReferral(file, contact, name),
         addNamed: (file, contact, name, say) => adder.addNamed(file, contact, name, say),
+        addTold: (told) => adder.addTold(told),
         reviewUnlisted: () => reviewUnlisted(host),
         firstRun: new FirstRun(host),
       },

@@ -1,26 +1,9 @@
 import type { App } from 'obsidian';
+import { type ContactField, contactFields, isPriority } from '../../core/contact/contact-fields';
 import { fileNameFor } from '../../core/contact/file-name';
-import type { PropertyName } from '../../core/contact/properties';
 import { askForm, type FormMemory } from '../../ui/form-dialog';
 import type { FormField } from '../../core/form/form';
 import { texts } from '../../vault/texts';
-
-/** The fields of the form for a new contact, in its order: the name, and properties of the note. */
-const contactFields = [
-  'name',
-  'company',
-  'role',
-  'why-them',
-  'source',
-  'referred-by',
-  'email',
-  'linkedin',
-  'phone',
-  'field',
-  'priority',
-] as const satisfies readonly ('name' | PropertyName)[];
-
-type ContactField = (typeof contactFields)[number];
 
 /** What can be told of a person who comes on the list; empty where it is not. */
 export type AskedContact = Readonly<Record<ContactField, string>>;
@@ -41,6 +24,8 @@ export interface ContactSuggestions {
 /** What a dialog for a new contact begins with. */
 export interface ContactQuestion {
   readonly title: string;
+  /** What is to be known before it is filled in. */
+  readonly intro?: string | undefined;
   readonly suggestions: ContactSuggestions;
   readonly preset?: Partial<AskedContact> | undefined;
   /** Shows again what was typed the time before. */
@@ -60,7 +45,7 @@ interface ThereAlready {
 /** Asks whom to add and what is known of them; null where the user leaves. */
 export function askForContact(
   app: App,
-  { title, suggestions, preset = {}, memory, isThere }: ContactQuestion,
+  { title, intro, suggestions, preset = {}, memory, isThere }: ContactQuestion,
 ): Promise<AskedContact | null> {
   const { companies, fields, sources, people } = suggestions;
   const said = texts.adding.form;
@@ -82,11 +67,12 @@ export function askForContact(
     priority: {
       kind: 'number',
       placeholder: said.firstPriority,
-      check: (value) => (/^\d{0,15}$/.test(value) ? null : said.writePriority),
+      check: (value) => (isPriority(value) ? null : said.writePriority),
     },
   };
   return askForm<ContactField>(app, {
     title,
+    ...(intro === undefined ? {} : { intro }),
     memory,
     compact: true,
     fields: contactFields.map((key) => ({

@@ -1,11 +1,13 @@
 import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
+import type { ToldContact } from '../../core/contact/contact-fields';
 import { fileNameFor } from '../../core/contact/file-name';
 import { readPeople } from '../../core/contact/line/read-people';
 import { personKey } from '../../core/contact/person-keys';
 import type { NewContact } from '../../core/contact-command/plan-contact';
 import { type AskedContact, askForContact, nothingTold } from './ask-for-contact';
 import type { CommandSources } from '../../app/command-sources';
+import type { AddedTold } from '../../app/offers';
 import { type Planned, type StepNotice, type StepPlan, writtenOf } from '../../app/step-plan';
 import { AlreadyThere, type Referrer } from './already-there';
 import { ContactNotes } from '../../app/contact-notes';
@@ -80,6 +82,34 @@ export class ContactAdder {
       say({ ...notice, sentences: [...done, ...(notice.sentences ?? [])], also: step });
     }
     return writtenOf(outcome);
+  }
+
+  /**
+   * Adds somebody of whom this is told, as the dialog would, but asks nothing, opens nothing, and leaves
+   * whoever is there already alone. One step; what came of it.
+   */
+  async addTold(told: ToldContact): Promise<AddedTold> {
+    const asked: AskedContact = { ...this.blank(), ...told };
+    const name = fileNameFor(asked.name);
+    const { adding } = texts;
+    if (name === '') return { result: 'not-added', why: adding.nameless };
+    if (!this.notes.isReady()) return { result: 'not-added', why: adding.chooseFolder };
+    const found = this.notes.whoIsThere().one({ ...asked, name });
+    if (found.kind === 'listed' || found.kind === 'other') {
+      const { basename, path } = found.file;
+      return { result: 'already-there', name: basename, path };
+    }
+    const at =
+      found.kind === 'new'
+        ? { name: found.fileName, path: this.notes.pathFor(found.fileName) }
+        : { name: found.file.basename, path: found.file.path };
+    const outcome = await this.sources.steps.take(adding.personNotAdded(name), () =>
+      this.plan(asked, null, false),
+    );
+    if (!outcome.ok || outcome.step === null) {
+      return { result: 'not-added', why: adding.personNotAdded(name) };
+    }
+    return { result: found.kind === 'new' ? 'added' : 'put-on-list', ...at };
   }
 
   /** What was typed as a name, which may tell more behind a comma, as a line of a list may. */

@@ -1,35 +1,68 @@
-import type { CliHandler } from 'obsidian';
-import type { MakeFeature } from '../../app/feature';
-import type { FollowUp } from '../../core/follow-up/follow-up';
-import { sayAction } from '../../core/follow-up/say-what';
+import type { CliFlags } from 'obsidian';
+import type { Feature, MakeFeature } from '../../app/feature';
+import { contactFields } from '../../core/contact/contact-fields';
 import { texts } from '../../vault/texts';
+import { type Call, printAdded, printDue, printPeople } from './print';
 
-/** The id under which the desktop app's command line knows the list. */
-const DUE_COMMAND = 'informational-interviews:due';
+/** What each command of the desktop app's own command line is called, behind the id of the plugin. */
+type CommandName = 'due' | 'add' | 'people';
 
-/** The list of follow-ups on the app's own command line. */
-export const commandLineFeature: MakeFeature = ({ api, index }) => ({
-  cliCommand: {
-    id: DUE_COMMAND,
-    description: texts.commandLine.description,
-    flags: { format: { value: '<json|text>', description: texts.commandLine.format } },
-    handler: dueHandler(async () => {
-      await index.promisesKnown();
-      return api.followUps();
-    }),
-  },
-});
+type CliCommand = NonNullable<Feature['cliCommands']>[number];
 
-/** Prints the follow-ups in the order of the list: a line each, or as the public api gives them. */
-function dueHandler(followUps: () => Promise<readonly FollowUp[]>): CliHandler {
-  return async ({ format = 'text' }) => {
-    if (format === 'json') return JSON.stringify(await followUps(), null, 2);
-    if (format !== 'text') return texts.commandLine.unknownFormat(format);
-    const { line, buckets, nothing } = texts.commandLine;
-    const lines = (await followUps()).map((followUp) => {
-      const { bucket, name, why } = followUp;
-      return line(buckets[bucket], name, sayAction(followUp, texts), why);
-    });
-    return lines.length === 0 ? nothing : lines.join('\n');
+/** The list, everyone and adding somebody on the app's own command line. */
+export const commandLineFeature: MakeFeature = (host, { manifest }) => {
+  const said = texts.commandLine;
+  const command = (
+    name: CommandName,
+    description: string,
+    flags: CliFlags,
+    print: (call: Call) => Promise<string>,
+  ): CliCommand => ({
+    ...{ id: `${manifest.id}:${name}`, description, flags },
+    handler: (call) => print({ ...{ host, call, flags: Object.keys(flags) } }),
+  });
+  const format = (description: string): CliFlags => ({
+    format: { value: '<json|text>', description },
+  });
+  return {
+    cliCommands: [
+      command('due', said.description, format(said.format), printDue),
+      command(
+        'add',
+        said.add.description,
+        { ...addFlags(), ...format(said.printFormat) },
+        printAdded,
+      ),
+      command(
+        'people',
+        said.people.description,
+        { ...peopleFlags(), ...format(said.format) },
+        printPeople,
+      ),
+    ],
   };
+};
+
+function addFlags(): CliFlags {
+  const { flags, values } = texts.commandLine.add;
+  return Object.fromEntries(
+    contactFields.map((name) => [
+      name,
+      {
+        value: name === 'priority' ? values.number : values.text,
+        description: flags[name],
+        ...(name === 'name' ? { required: true } : {}),
+      },
+    ]),
+  );
+}
+
+/** What people are looked for by. */
+const filters = ['search', 'status', 'company', 'field'] as const;
+
+function peopleFlags(): CliFlags {
+  const { flags, values } = texts.commandLine.people;
+  return Object.fromEntries(
+    filters.map((name) => [name, { value: values[name], description: flags[name] }]),
+  );
 }
