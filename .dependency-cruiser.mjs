@@ -43,6 +43,7 @@ const coreArrows = {
   import: ['contact', 'message/mail-link.ts', 'texts'],
   'code-block': ['contact', 'follow-up', 'time'],
   'command-line': [],
+  link: ['contact', 'message/mail-link.ts'],
   message: [
     ...['contact', 'contact-command', 'follow-up', 'interview', 'language.ts', 'note'],
     ...['template', 'texts', 'time', ...setUp],

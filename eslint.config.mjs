@@ -147,7 +147,7 @@ export default defineConfig([
       'src/core/contact/name-suffix.ts',
       'src/core/contact/people-folder.ts',
       'src/core/contact/sync-copy.ts',
-      'src/core/{import,own-notes}/*-words.ts',
+      'src/core/{import,link,own-notes}/*-words.ts',
       'src/core/message/checks/*/**',
     ],
     plugins: { texts: visibleTexts },

@@ -10,6 +10,7 @@ import { conversationFeature } from './features/conversation/conversation-featur
 import { doingFeature } from './features/doing/doing-feature';
 import { importingFeature } from './features/importing/importing-feature';
 import { learningFeature } from './features/learning/learning-feature';
+import { linksFeature } from './features/links/links-feature';
 import { messagesFeature } from './features/messages/messages-feature';
 import { ownNotesFeature } from './features/own-notes/own-notes-feature';
 import { peopleFeature } from './features/people/people-feature';
@@ -32,7 +33,8 @@ export default class InformationalInterviewsPlugin extends Plugin {
     this.api = startFeatures(this, this.pluginSettings, [
       ...[sidebarFeature, addingFeature, doingFeature, messagesFeature, contactCommandsFeature],
       ...[conversationFeature, peopleFeature, learningFeature, importingFeature, templatesFeature],
-      ...[calendarFeature, ownNotesFeature, codeBlockFeature, commandLineFeature, settingsFeature],
+      ...[calendarFeature, ownNotesFeature, codeBlockFeature, commandLineFeature, linksFeature],
+      settingsFeature,
     ]);
   }
 

@@ -42,9 +42,17 @@ export async function chooseContact(
     tell(texts.anyCommand.fitsNobody(command.name));
     return null;
   }
-  const label = labelled(fitting, describe);
-  const contact = await askToPick(app, fitting, label, command.who);
+  const contact = await pickContact(app, fitting, command.who);
   return contact === null ? null : personAt({ app, index }, contact.path);
+}
+
+/** Lets the user pick one of several contacts, told apart as far as can be; null where they leave. */
+export function pickContact(
+  app: App,
+  contacts: readonly Contact[],
+  who: string,
+): Promise<Contact | null> {
+  return askToPick(app, contacts, labelled(contacts, describe), who);
 }
 
 function describe(contact: Contact): string {

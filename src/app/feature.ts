@@ -5,6 +5,7 @@ import type {
   Component,
   MarkdownPostProcessorContext,
   Menu,
+  ObsidianProtocolData,
   Plugin,
   PluginSettingTab,
   TAbstractFile,
@@ -64,6 +65,8 @@ export interface Feature {
   readonly ribbonIcon?: FeatureRibbonIcon;
   readonly cliCommands?: readonly FeatureCliCommand[];
   readonly codeBlock?: FeatureCodeBlock;
+  /** Follows links that lead to the plugin, by what they say; may be under way for a while. */
+  readonly link?: (params: ObsidianProtocolData) => unknown;
   readonly settingTab?: PluginSettingTab;
   readonly fileMenu?: (menu: Menu, file: TAbstractFile) => void;
   /** Each draws into an item of the status bar, where the app has one; gives its own end. */

@@ -112,6 +112,8 @@ export interface Offers {
   readonly doing: {
     /** Takes the user to where this gets done; whether anything came of it there and then. */
     go(doing: Doing): Promise<boolean>;
+    /** Takes the user to what comes next, as the command does, but writes nothing without a press. */
+    next(): Promise<void>;
     /** What the user left for now. */
     readonly leftForNow: LeftForNow;
   };
@@ -165,8 +167,13 @@ export interface Offers {
     ): Promise<Inserted | null>;
   };
   readonly adding: {
-    /** Asks for a new contact and makes the note. */
-    add(): Promise<void>;
+    /**
+     * Asks for a new contact and makes the note.
+     *
+     * @param told what is told of them already; the user may change it.
+     * @param intro what is to be said of that.
+     */
+    add(told?: ToldContact, intro?: string): Promise<void>;
     /** Makes contacts of the lines of the list that the user is at, asking which. */
     addFromList(): Promise<void>;
     /** Inserts the list to think of people by into the note that the user is at. */

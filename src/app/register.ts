@@ -28,6 +28,7 @@ export function registerFeature(
   const {
     cliCommands = [],
     codeBlock,
+    link,
     settingTab,
     ribbonIcon,
     fileMenu,
@@ -38,6 +39,11 @@ export function registerFeature(
     plugin.registerCliHandler(id, description, flags, handler);
   }
   if (codeBlock !== undefined) registerCodeBlock(plugin, codeBlock);
+  if (link !== undefined) {
+    plugin.registerObsidianProtocolHandler(plugin.manifest.id, (params) =>
+      attempt(texts.links.notFollowed, () => link(params)),
+    );
+  }
   for (const draw of Platform.isDesktop ? statusBar : []) {
     plugin.register(draw(plugin.addStatusBarItem()));
   }

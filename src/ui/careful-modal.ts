@@ -1,6 +1,7 @@
 import { type App, ConfirmationModal, Modal } from 'obsidian';
 import { keepStrayKeys } from './key-press';
 import { keepPresses } from './keep-presses';
+import { knowDialog } from './open-dialogs';
 import { texts } from '../vault/texts';
 
 /** The question before a dialog is left: what would be lost, and the button that stays. */
@@ -20,6 +21,7 @@ export abstract class CarefulModal extends Modal {
     super(app);
     keepStrayKeys(this.modalEl);
     keepPresses(this.modalEl);
+    knowDialog(this, () => this.holdsTyping());
   }
 
   /** Whether closing now would lose something that was typed. */

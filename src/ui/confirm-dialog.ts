@@ -1,4 +1,5 @@
 import { type App, ConfirmationModal } from 'obsidian';
+import { knowDialog } from './open-dialogs';
 
 /** A plain question with two answers. */
 interface Question {
@@ -18,6 +19,7 @@ export function askToConfirm(
   return new Promise((resolve) => {
     let answer = false;
     const question = new ConfirmationModal(app);
+    knowDialog(question);
     question
       .addClass('informational-interviews-question')
       .setTitle(title)

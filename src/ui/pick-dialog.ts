@@ -7,6 +7,7 @@ import {
 } from 'obsidian';
 import { type FoldedText, foldText, foldWithPlaces, stretchesIn } from '../core/contact/fold-text';
 import { keepStrayKeys } from './key-press';
+import { knowDialog } from './open-dialogs';
 
 /**
  * Offers a list to choose from by typing, without regard to case and accents; gives the chosen one, or null
@@ -37,6 +38,7 @@ class PickDialog<Choice> extends FuzzySuggestModal<Choice> {
   ) {
     super(app);
     keepStrayKeys(this.modalEl);
+    knowDialog(this, () => this.inputEl.value.trim() !== '');
     this.setPlaceholder(placeholder);
   }
 

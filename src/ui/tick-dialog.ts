@@ -2,6 +2,7 @@ import { type App, Modal, SearchComponent } from 'obsidian';
 import { foldText, searchWords } from '../core/contact/fold-text';
 import { texts } from '../vault/texts';
 import { keepPresses } from './keep-presses';
+import { knowDialog } from './open-dialogs';
 import { keepStrayKeys, registerKeys } from './key-press';
 
 /** Something that may be ticked: somebody, a note, a proposal. */
@@ -82,6 +83,7 @@ class TickDialog<Row extends TickRow> extends Modal {
     private readonly resolve: (answer: readonly Row[] | null) => void,
   ) {
     super(app);
+    knowDialog(this);
     this.ticked = new Set(besides.ticked);
     this.tickable = rows.filter(isTickable).length;
   }

@@ -3236,6 +3236,7 @@ export const en = {
 
   /** Going from one follow-up to the next. */
   doing: {
+    insertsMissing: (name: string) => `What is missing for it is put into ${name}’s note.`,
     command: 'Do next follow-up',
     notOpened: 'The next follow-up was not opened.',
     notNow: 'Not now',
@@ -3247,6 +3248,28 @@ export const en = {
   },
 
   /** The list on the app's own command line. */
+  /** What leads into the plugin from outside. */
+  links: {
+    notFollowed: 'The link was not followed.',
+    unknown: (said: string) =>
+      said === ''
+        ? 'This link does not say what to do. It should say do=add, do=next or do=open.'
+        : `This link asks for “${said}”, which is unknown here. It should say do=add, do=next or do=open.`,
+    dialogOpen:
+      'A dialog is open, so the link was not followed. Finish the dialog or leave it, then follow the link.',
+    follow: 'Follow the link',
+    openWhom: 'This link does not say whose note to open.',
+    nobodyCalled: (name: string) => `Nobody on your list is called “${name}”.`,
+    which: (name: string) => `Which ${name}?`,
+    filledIn: 'A link filled this in. Check it before you add it.',
+    doubt: {
+      'no-name': (title: string) => `Whose name it is could not be told from “${title}”.`,
+      'other-page': 'The page is no LinkedIn profile, so its address is with what caught your eye.',
+      'no-address': 'What it had as an address of a page is none, and was left out.',
+      'no-email': 'What it had as an email address is none, and was left out.',
+    },
+  },
+
   commandLine: {
     description: 'List the follow-ups',
     format: 'How to print the list (default: text)',

@@ -16,7 +16,7 @@ export const addingFeature: MakeFeature = (host) => {
   return {
     offers: {
       adding: {
-        add: () => adder.add(),
+        add: (told, intro) => adder.add(told, intro),
         addFromList: () => lists.add(),
         insertBrainstorm: () => brainstorm.insert(),
         beginBrainstorm: () => brainstorm.begin(),

@@ -29,11 +29,17 @@ export class ContactAdder {
     this.there = new AlreadyThere(sources, this.notes);
   }
 
-  /** Asks whom to add and makes their note; someone who is there already is shown instead. */
-  async add(): Promise<void> {
+  /**
+   * Asks whom to add and makes their note; someone who is there already is shown instead.
+   *
+   * @param told what is told of them already.
+   * @param intro what is to be said of that.
+   */
+  async add(told: ToldContact = {}, intro?: string): Promise<void> {
+    const preset = { ...this.blank(), ...told };
     await this.sources.steps.takeAsking(
       texts.adding.nobodyAdded,
-      (memory: FormMemory) => this.ask(texts.adding.add, memory),
+      (memory: FormMemory) => this.ask(texts.adding.add, memory, preset, intro),
       (asked) => this.plan(asked, null, true),
     );
   }
@@ -138,6 +144,7 @@ export class ContactAdder {
     title: string,
     memory: FormMemory,
     preset: AskedContact = this.blank(),
+    intro?: string,
   ): Promise<AskedContact | null> {
     const whoIsThere = this.notes.whoIsThere();
     return askForContact(this.sources.app, {
@@ -145,7 +152,7 @@ export class ContactAdder {
         title,
         suggestions: suggestionsFrom(this.notes.contacts(), this.sources.noteFormat.words),
       },
-      ...{ preset, memory },
+      ...{ preset, memory, intro },
       isThere: (asked) => {
         const found = whoIsThere.one({ ...asked, name: fileNameFor(asked.name) });
         if (found.kind !== 'new') return { kind: found.kind, name: found.file.basename };

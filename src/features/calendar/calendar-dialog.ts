@@ -2,6 +2,7 @@ import { type App, Modal } from 'obsidian';
 import { type CalendarPage, calendarPages } from '../../core/calendar/calendar-link';
 import { keepStrayKeys } from '../../ui/key-press';
 import { keepPresses } from '../../ui/keep-presses';
+import { knowDialog } from '../../ui/open-dialogs';
 import { attempt } from '../../ui/notices';
 import { texts } from '../../vault/texts';
 
@@ -31,6 +32,7 @@ class CalendarDialog extends Modal {
     private readonly offer: CalendarOffer,
   ) {
     super(app);
+    knowDialog(this, () => false);
   }
 
   override onOpen(): void {

@@ -9,6 +9,7 @@ import { oneLine } from '../../core/note/text/one-line';
 import { MOST_STARS, QuestionChoice } from '../../core/interview/question-choice';
 import { isOfComposing, keepStrayKeys, letterOf, registerKeys } from '../../ui/key-press';
 import { keepPresses } from '../../ui/keep-presses';
+import { knowDialog } from '../../ui/open-dialogs';
 import { texts } from '../../vault/texts';
 
 /** The questions that the user picked, in the order in which they are inserted. */
@@ -76,6 +77,7 @@ class QuestionPicker extends Modal {
     private readonly resolve: (answer: PickedQuestions | null) => void,
   ) {
     super(app);
+    knowDialog(this);
     this.choice = new QuestionChoice(offered, own.count, own.stars);
   }
 

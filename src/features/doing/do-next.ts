@@ -22,20 +22,22 @@ export class DoNext {
   /**
    * Begins with what the card shows as next. Where a follow-up is being done in its note, which is on
    * the screen already, it is left for now instead, so that one key works through the whole list.
+   *
+   * @param asksFirst whether the user is asked before anything is put into a note.
    */
-  async start(): Promise<void> {
+  async start(asksFirst = false): Promise<void> {
     const left = this.place.inNote;
     this.place.stop();
     if (left !== null) this.leftForNow.leave(left, this.host.feed.overview());
     else if (this.next() === null) this.leftForNow.takeUp();
     await this.host.sidebar.showNext();
-    await this.goOn();
+    await this.goOn(asksFirst);
   }
 
-  private async goOn(): Promise<void> {
+  private async goOn(asksFirst: boolean): Promise<void> {
     const next = this.next();
     if (next !== null) {
-      await this.take(next);
+      await this.take(next, asksFirst);
       return;
     }
     this.leftForNow.takeUp();
@@ -46,14 +48,14 @@ export class DoNext {
     return this.leftForNow.next(this.host.feed.overview());
   }
 
-  private async take(followUp: FollowUp): Promise<void> {
+  private async take(followUp: FollowUp, asksFirst: boolean): Promise<void> {
     const person = personAt(this.host, followUp.path);
     const notNow = {
       label: texts.doing.notNow,
       run: () => {
         this.place.stop();
         this.leftForNow.leave(followUp, this.host.feed.overview());
-        attempt(texts.doing.notOpened, () => this.goOn());
+        attempt(texts.doing.notOpened, () => this.goOn(asksFirst));
       },
     };
     const context = this.host.runner.context();
@@ -64,7 +66,7 @@ export class DoNext {
         : toDoFor(followUp, preparation, person.contact, context).doings[0];
     // A note that is gone by now is passed over.
     if (person === null || first === undefined) notNow.run();
-    else await this.place.go(first, person, notNow);
+    else await this.place.go(first, person, notNow, asksFirst);
   }
 
   /** Where nobody can be on the list, since the status means something else here. */

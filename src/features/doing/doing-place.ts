@@ -49,8 +49,14 @@ export class DoingPlace {
    * Takes the user to where something gets done; whether anything came of it there and then.
    *
    * @param notNow goes on to the next; what a press alone would do is then asked about first.
+   * @param asksFirst whether that is also asked about where something is put into a note.
    */
-  async go({ followUp, place }: Doing, person: Person, notNow?: Turn['notNow']): Promise<boolean> {
+  async go(
+    { followUp, place, words }: Doing,
+    person: Person,
+    notNow?: Turn['notNow'],
+    asksFirst = false,
+  ): Promise<boolean> {
     const { runner, messages } = this.host;
     const { file, contact } = person;
     const command = contactCommandFor(followUp.action, contact, runner.context());
@@ -74,9 +80,12 @@ export class DoingPlace {
       case 'link':
         activeWindow.open(place.address, '_blank', 'noopener');
         return false;
-      default:
-        await this.showNote(place, turn);
+      default: {
+        const isSure =
+          !asksFirst || place.at === 'conversation' || (await this.askToInsert(words, turn));
+        if (isSure) await this.showNote(place, turn);
         return false;
+      }
     }
   }
 
@@ -93,6 +102,21 @@ export class DoingPlace {
       later: notNow,
     });
     return answer !== null && runner.run(command, file, contact, undefined, promise);
+  }
+
+  /** Asks before what is missing is put into the note. */
+  private async askToInsert(
+    words: string,
+    { followUp: { action, name, why }, notNow }: Turn,
+  ): Promise<boolean> {
+    const answer = await askForm(this.host.app, {
+      title: texts.speech.beside([texts.followUps[action].name, name]),
+      intro: texts.speech.sentences([why, texts.doing.insertsMissing(name)]),
+      fields: [],
+      submit: words,
+      later: notNow,
+    });
+    return answer !== null;
   }
 
   /** Asks how a talk was that is over, and marks it as held with what is told. */

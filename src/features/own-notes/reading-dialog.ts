@@ -1,4 +1,5 @@
 import { type App, Modal } from 'obsidian';
+import { knowDialog } from '../../ui/open-dialogs';
 import { texts } from '../../vault/texts';
 
 /** Says how far the reading of notes has come, and ends it where the user leaves. */
@@ -8,6 +9,7 @@ export class ReadingDialog extends Modal {
 
   constructor(app: App) {
     super(app);
+    knowDialog(this);
     this.setTitle(texts.ownNotes.fields.turn);
   }
 
