@@ -102,6 +102,22 @@ export class App {
     await this.workspace.becomeReady();
   }
 
+  /**
+   * Opens a link of the app's scheme, as the system hands one over. Restores: it reaches the handler of its
+   * action, with what its query says, decoded, and `'true'` for what has no value. The app's own actions
+   * are not there.
+   */
+  openUri(uri: string): void {
+    const [, action = '', query = ''] = /^obsidian:\/\/([^/?#]+)\/?(?:\?([^#]*))?$/.exec(uri) ?? [];
+    const handler = this.protocolHandlers.get(action) ?? notModelled(`the link ${uri}`);
+    const params: Obsidian.ObsidianProtocolData = { action };
+    for (const pair of query.split('&').filter((part) => part !== '')) {
+      const [name = '', ...value] = pair.split('=');
+      params[decodeURIComponent(name)] = decodeURIComponent(value.join('=')) || 'true';
+    }
+    handler(params);
+  }
+
   private async loadHotkeys(): Promise<void> {
     const path = `${this.vault.configDir}/hotkeys.json`;
     const all = await this.disk.list();

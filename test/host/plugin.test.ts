@@ -181,6 +181,16 @@ describe('handlers', () => {
     probe().registerObsidianProtocolHandler('go', handler);
     expect(run.host.protocolHandlers.get('go')).toBe(handler);
   });
+
+  it('for links get what the query says, decoded', () => {
+    const handler = vi.fn();
+    probe().registerObsidianProtocolHandler('go', handler);
+    run.host.openUri('obsidian://go?name=Ana%20%26%20Bo&a+b=1%3D2&silent&empty=');
+    expect(handler).toHaveBeenCalledWith({
+      ...{ action: 'go', name: 'Ana & Bo', 'a+b': '1=2', silent: 'true', empty: 'true' },
+    });
+    expect(() => run.host.openUri('obsidian://other?x=1')).toThrow(/not modelled/);
+  });
 });
 
 describe('small things', () => {

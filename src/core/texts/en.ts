@@ -3236,6 +3236,7 @@ export const en = {
 
   /** Going from one follow-up to the next. */
   doing: {
+    insertTitle: (what: string, name: string) => `${what}: ${name}`,
     insertsMissing: (name: string) => `What is missing for it is put into ${name}’s note.`,
     command: 'Do next follow-up',
     notOpened: 'The next follow-up was not opened.',
@@ -3263,8 +3264,8 @@ export const en = {
     which: (name: string) => `Which ${name}?`,
     filledIn: 'A link filled this in. Check it before you add it.',
     doubt: {
-      'no-name': (title: string) => `Whose name it is could not be told from “${title}”.`,
-      'other-page': 'The page is no LinkedIn profile, so its address is with what caught your eye.',
+      'no-name': (title: string) => `No name could be told from “${title}”.`,
+      'other-page': 'The page is no LinkedIn profile: its address is with what caught your eye.',
       'no-address': 'What it had as an address of a page is none, and was left out.',
       'no-email': 'What it had as an email address is none, and was left out.',
     },

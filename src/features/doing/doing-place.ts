@@ -110,7 +110,7 @@ export class DoingPlace {
     { followUp: { action, name, why }, notNow }: Turn,
   ): Promise<boolean> {
     const answer = await askForm(this.host.app, {
-      title: texts.speech.beside([texts.followUps[action].name, name]),
+      title: texts.doing.insertTitle(texts.followUps[action].name, name),
       intro: texts.speech.sentences([why, texts.doing.insertsMissing(name)]),
       fields: [],
       submit: words,

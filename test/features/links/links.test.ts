@@ -89,8 +89,8 @@ describe('a link that adds somebody', () => {
     });
     await asked();
     const said = dialogs()[0]?.textContent ?? '';
-    expect(said).toContain('Whose name it is could not be told from “About us - Northwind”.');
-    expect(said).toContain('so its address is with what caught your eye');
+    expect(said).toContain('No name could be told from “About us - Northwind”.');
+    expect(said).toContain('its address is with what caught your eye');
     expect(fieldOf('Name').value).toBe('');
     expect(fieldOf('What caught your eye').value).toBe('https://northwind.example/');
   });
