@@ -94,7 +94,7 @@ const tamedPapaparse = {
  * which none is open yet.
  */
 const lateGroups = [
-  ['src/core/contact/line/read-people.ts', 'src/core/link/read-link.ts'],
+  ['src/core/contact/line/read-people.ts', 'src/features/links/follow-link.ts'],
   ['src/core/import/read-import.ts'],
   [
     'src/core/message/checks/other-names.ts',
@@ -115,7 +115,6 @@ const lateGroups = [
     'src/ui/tick-dialog.ts',
   ],
   ['src/features/command-line/print.ts'],
-  ['src/features/links/follow-link.ts'],
 ];
 
 /**
