@@ -44,6 +44,7 @@ const coreArrows = {
   'code-block': ['contact', 'follow-up', 'time'],
   'command-line': [],
   link: ['contact', 'message/mail-link.ts'],
+  base: ['contact', 'settings.ts', 'texts'],
   message: [
     ...['contact', 'contact-command', 'follow-up', 'interview', 'language.ts', 'note'],
     ...['template', 'texts', 'time', ...setUp],

@@ -101,6 +101,7 @@ const lateGroups = [
     'src/features/adding/ask-for-contact.ts',
     'src/features/adding/ask-for-first-settings.ts',
     'src/features/adding/ask-for-listed-people.ts',
+    'src/features/base/create-base.ts',
     'src/features/calendar/calendar-dialog.ts',
     'src/features/code-block/draw-block.tsx',
     'src/features/conversation/ask-afterwards.ts',

@@ -2,6 +2,7 @@ import { Plugin } from 'obsidian';
 import type { PublicApi } from './app/public-api';
 import { startFeatures } from './app/start-features';
 import { addingFeature } from './features/adding/adding-feature';
+import { baseFeature } from './features/base/base-feature';
 import { calendarFeature } from './features/calendar/calendar-feature';
 import { codeBlockFeature } from './features/code-block/code-block-feature';
 import { commandLineFeature } from './features/command-line/command-line-feature';
@@ -33,8 +34,8 @@ export default class InformationalInterviewsPlugin extends Plugin {
     this.api = startFeatures(this, this.pluginSettings, [
       ...[sidebarFeature, addingFeature, doingFeature, messagesFeature, contactCommandsFeature],
       ...[conversationFeature, peopleFeature, learningFeature, importingFeature, templatesFeature],
-      ...[calendarFeature, ownNotesFeature, codeBlockFeature, commandLineFeature, linksFeature],
-      settingsFeature,
+      ...[calendarFeature, ownNotesFeature, codeBlockFeature, baseFeature],
+      ...[commandLineFeature, linksFeature, settingsFeature],
     ]);
   }
 

@@ -218,6 +218,10 @@ export interface Offers {
     /** How much of that there is to choose. */
     count(): Promise<number>;
   };
+  readonly base: {
+    /** Writes a base of the contacts, where there is none yet, and opens it. */
+    create(): Promise<void>;
+  };
 }
 
 const offered: Readonly<Record<keyof Offers, true>> = {
@@ -230,6 +234,7 @@ const offered: Readonly<Record<keyof Offers, true>> = {
   conversation: true,
   adding: true,
   ownNotes: true,
+  base: true,
 };
 
 /** The names of all that features offer. */

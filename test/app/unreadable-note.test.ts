@@ -23,7 +23,7 @@ const shapes = [
 
 /** The commands that are not about the note one is in. */
 const elsewhere = [
-  ...['add-contact', 'create-templates', 'do-next', 'show-follow-ups'],
+  ...['add-contact', 'create-base', 'create-templates', 'do-next', 'show-follow-ups'],
   ...['export-calendar', 'import-people', 'look-at-notes', 'look-back', 'show-people'],
   ...['turn-inline-fields', 'undo-last-change'],
 ];

@@ -3366,6 +3366,49 @@ export const en = {
       narrowed: 'Nothing that this block asks for is due right now.',
     },
   },
+
+  /** A base of the app's own about the contacts, and what is said of it. */
+  base: {
+    create: 'Create base',
+    /** The same in every language, since the file is found again by it. */
+    fileName: 'Informational interviews.base',
+    why: 'Writes a base that shows your contacts by stage, whom to thank, and what you learned. It goes by the settings as they are now.',
+    notCreated: 'No base was created.',
+    created: (path: string) => `“${path}” created`,
+    there: (path: string) => `“${path}” is there already, so nothing was created.`,
+    nobody:
+      'Nothing tells which notes are about people. Set a contacts folder, a contact tag or a marker property first.',
+    notShown:
+      'It could not be shown. Bases may be switched off: switch it on among the core plugins in the app’s settings.',
+    views: {
+      byStage: 'By stage',
+      toThank: 'To thank and reflect',
+      learned: 'What I learned',
+    },
+    name: 'Name',
+    columns: {
+      status: 'Stage',
+      company: 'Company',
+      role: 'Role',
+      field: 'Field',
+      priority: 'Priority',
+      interview: 'Interview',
+      'follow-up': 'Follow-up',
+      thanked: 'Thanked',
+      reflected: 'Reflected',
+      fit: 'Fit',
+      takeaway: 'Takeaway',
+    },
+    formulas: {
+      interview_start: 'Interview start',
+      interview_end: 'Interview end',
+      thank_open: 'To thank',
+      thank_from: 'Thank from',
+      thank_by: 'Thank by',
+      reflect_open: 'To reflect',
+      reflect_by: 'Reflect by',
+    },
+  },
 };
 
 /** The texts of a language: each has all of them, and no others. */

@@ -5,7 +5,11 @@ import { InterviewsSettingTab } from './settings-tab';
 
 /** The settings, in the app's own window for them. */
 export const settingsFeature: MakeFeature = (host, plugin) => ({
-  settingTab: new InterviewsSettingTab(host.app, plugin, host.pluginSettings, () =>
-    attempt(texts.failures.settingsNotSaved, () => host.ownNotes.look()),
+  settingTab: new InterviewsSettingTab(
+    host.app,
+    plugin,
+    host.pluginSettings,
+    () => attempt(texts.failures.settingsNotSaved, () => host.ownNotes.look()),
+    () => attempt(texts.base.notCreated, () => host.base.create()),
   ),
 });

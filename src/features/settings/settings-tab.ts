@@ -87,12 +87,16 @@ export class InterviewsSettingTab extends PluginSettingTab {
   /** Savings of an edit on their way: drawing anew would end the typing. */
   private saving = 0;
 
-  /** @param lookAtNotes looks at the notes about people for what they call things. */
+  /**
+   * @param lookAtNotes looks at the notes about people for what they call things.
+   * @param createBase writes a base of the contacts, and opens it.
+   */
   constructor(
     app: App,
     plugin: Plugin,
     private readonly settings: PluginSettings,
     private readonly lookAtNotes: () => void,
+    private readonly createBase: () => void,
   ) {
     super(app, plugin);
     this.containerEl.addClass('informational-interviews-settings');
@@ -112,6 +116,7 @@ export class InterviewsSettingTab extends PluginSettingTab {
       items: [
         ...(group === 'recognising' ? [this.lookRow()] : []),
         ...keys.filter((key) => places[key][0] === group).map((key) => this.row(key)),
+        ...(group === 'recognising' ? [this.baseRow()] : []),
       ],
     }));
   }
@@ -120,6 +125,12 @@ export class InterviewsSettingTab extends PluginSettingTab {
   private lookRow(): SettingDefinition {
     const { look, lookWhy } = texts.ownNotes;
     return { name: look, desc: lookWhy, action: () => this.lookAtNotes() };
+  }
+
+  /** What the settings of the group above it make of the notes, as a base. */
+  private baseRow(): SettingDefinition {
+    const { create, why } = texts.base;
+    return { name: create, desc: why, action: () => this.createBase() };
   }
 
   private row(key: keyof Settings): SettingDefinition {

@@ -37,6 +37,7 @@ interface Tab {
   /** The rows that do something instead of holding a value. */
   readonly actions: readonly SettingDefinition[];
   readonly lookAtNotes: Mock;
+  readonly createBase: Mock;
 }
 
 /** The tab over settings that are kept where the plugin keeps them. */
@@ -46,8 +47,8 @@ async function open(data: unknown = {}): Promise<Tab> {
   if (plugin === null) throw new Error('No plugin.');
   const settings = new PluginSettings(plugin, tellOfSettings);
   await settings.load();
-  const lookAtNotes = vi.fn();
-  const tab = new InterviewsSettingTab(run.app, plugin, settings, lookAtNotes);
+  const [lookAtNotes, createBase] = [vi.fn(), vi.fn()];
+  const tab = new InterviewsSettingTab(run.app, plugin, settings, lookAtNotes, createBase);
   const groups = tab.getSettingDefinitions() as SettingDefinitionGroup[];
   const items = groups.flatMap(({ items: own = [] }) => own) as readonly SettingDefinition[];
   const actions = items.filter(({ action }) => action !== undefined);
@@ -68,15 +69,24 @@ async function open(data: unknown = {}): Promise<Tab> {
   };
   const complaint = (key: keyof Settings, value: unknown): unknown =>
     (row(key).control.validate as ((value: unknown) => unknown) | undefined)?.(value);
-  return { settings, tab, rows, row, complaint, actions, lookAtNotes };
+  return { settings, tab, rows, row, complaint, actions, lookAtNotes, createBase };
 }
 
 describe('the settings tab', () => {
   it('leads to a look at the notes about people', async () => {
     const { actions, lookAtNotes } = await open();
-    expect(actions.map(({ name }) => name)).toEqual(['Look at my notes about people']);
+    expect(actions.map(({ name }) => name)).toEqual([
+      'Look at my notes about people',
+      'Create base',
+    ]);
     actions[0]?.action?.(document.createElement('div'), 0);
     expect(lookAtNotes).toHaveBeenCalledTimes(1);
+  });
+
+  it('leads to a base of the contacts', async () => {
+    const { actions, createBase } = await open();
+    actions[1]?.action?.(document.createElement('div'), 0);
+    expect(createBase).toHaveBeenCalledTimes(1);
   });
 
   it('has every setting once, those most people set first, the numbers in one group', async () => {

@@ -1,0 +1,80 @@
+import type { PropertyName, SkippableAction } from '../contact/properties';
+import { nameInVault, type Settings } from '../settings';
+import { entriesOf } from './candidate-filter';
+import { call, choose, literal, noteProperty, operate } from './expression';
+
+/** The name of a formula of the base. */
+export type FormulaName =
+  | 'interview_start'
+  | 'interview_end'
+  | 'thank_open'
+  | 'thank_from'
+  | 'thank_by'
+  | 'reflect_open'
+  | 'reflect_by';
+
+/** A formula as columns and other formulas name it. */
+export type FormulaId = `formula.${FormulaName}`;
+
+const start = 'formula.interview_start' satisfies FormulaId;
+const end = 'formula.interview_end' satisfies FormulaId;
+
+/**
+ * When a talk began and ended, and when its thank-you and reflection are due, as `thank.ts` and
+ * `reflect.ts` of core/follow-up/rules have it: empty where the note tells of no interview, and the
+ * last three where the thing is done or skipped. A start at midnight counts as a day without a time,
+ * since a formula cannot tell the two apart.
+ *
+ * @param settings whose lengths and hours are written into the formulas.
+ */
+export function talkFormulas(settings: Settings): Readonly<Record<FormulaName, string>> {
+  const { minutes, thankFromHours, thankUntilHours } = settings;
+  const own = (property: PropertyName): string => noteProperty(nameInVault(property, settings));
+  const [interview, length, skipped] = [own('interview'), own('minutes'), own('skipped')];
+  const isOpen = (action: SkippableAction, done: PropertyName): string => {
+    const isSkipped = call(`${entriesOf(skipped)}.contains`, literal(action));
+    return operate('&&', `${own(done)}.isEmpty()`, `!${choose(skipped, isSkipped, 'false')}`);
+  };
+  const isKnown = (open: FormulaName): string => operate('&&', start, `formula.${open}`);
+  const minutesLater = operate('+', `${choose(length, length, `${minutes}`)}.toString()`, '"m"');
+  return {
+    // It comes as text where the vault knows the property for no date.
+    interview_start: choose(
+      interview,
+      choose(call(`${interview}.isType`, '"date"'), interview, call('date', interview)),
+    ),
+    interview_end: choose(start, byKind(later(start, 1), operate('+', start, `(${minutesLater})`))),
+    thank_open: isOpen('thank', 'thanked'),
+    thank_from: choose(
+      isKnown('thank_open'),
+      byKind(later(start, Math.floor(thankFromHours / 24)), laterByHours(end, thankFromHours)),
+    ),
+    thank_by: choose(
+      isKnown('thank_open'),
+      // Of a day the end is the next midnight.
+      byKind(later(start, Math.ceil(thankUntilHours / 24) + 1), laterByHours(end, thankUntilHours)),
+    ),
+    reflect_open: isOpen('reflect', 'reflected'),
+    reflect_by: choose(
+      isKnown('reflect_open'),
+      byKind(later(start, 2), later(call(`${end}.date`), 2)),
+    ),
+  };
+}
+
+/** What is so for a talk of which the day alone is known, and for one with a time. */
+function byKind(ofDay: string, ofTime: string): string {
+  const isMidnight = [`${start}.hour`, `${start}.minute`].map((part) => operate('==', part, '0'));
+  return choose(operate('&&', ...isMidnight), ofDay, ofTime);
+}
+
+function later(date: string, days: number): string {
+  return days === 0 ? date : operate('+', date, `"${days}d"`);
+}
+
+/** Whole days are added as days, which the change to summer time leaves alone. */
+function laterByHours(date: string, hours: number): string {
+  const rest = hours % 24;
+  const whole = later(date, (hours - rest) / 24);
+  return rest === 0 ? whole : operate('+', whole, `"${rest}h"`);
+}

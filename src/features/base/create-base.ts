@@ -1,0 +1,55 @@
+import { type App, normalizePath, stringifyYaml, type TFile } from 'obsidian';
+import type { Host } from '../../app/host';
+import { basePath, starterBase } from '../../core/base/starter-base';
+import { openQuietly } from '../../ui/open-note';
+import { tell } from '../../ui/notices';
+import { texts } from '../../vault/texts';
+
+/**
+ * Writes a base of the contacts beside their folder, as one step, and opens it; one that is there
+ * already is opened as it is.
+ */
+export async function createBase({ app, settings, steps }: Host): Promise<void> {
+  const words = texts.base;
+  const base = starterBase(settings(), texts);
+  if (base === null) {
+    tell(words.nobody);
+    return;
+  }
+  const path = normalizePath(basePath(settings(), texts));
+  await steps.take(words.notCreated, async () => {
+    const there = fileCalled(app, path);
+    if (there !== undefined) {
+      const sentences = [words.there(there.path), ...(await show(app, there))];
+      tell(texts.speech.sentences(sentences));
+      return null;
+    }
+    return {
+      changes: { notes: [{ path, text: stringifyYaml(base) }] },
+      summary: words.created(path),
+      afterwards: async ({ result }) => {
+        const [made] = result.created;
+        return { sentences: made === undefined ? [] : await show(app, made.file) };
+      },
+    };
+  });
+}
+
+/** The file at a path, also in another case: many disks do not tell the two apart. */
+function fileCalled({ vault }: App, path: string): TFile | undefined {
+  const folded = path.toLowerCase();
+  return (
+    vault.getFileByPath(path) ?? vault.getFiles().find((file) => file.path.toLowerCase() === folded)
+  );
+}
+
+/**
+ * Opens a base, and gives what to say besides: that it is not shown, as where the app's Bases is
+ * switched off. No api tells that beforehand, so it is seen by what the pane holds afterwards.
+ */
+async function show(app: App, file: TFile): Promise<readonly string[]> {
+  const leaf = app.workspace.getLeaf(false);
+  await openQuietly(file, () => leaf.openFile(file));
+  const isShown = leaf.getViewState().state?.['file'] === file.path;
+  return isShown ? [] : [texts.base.notShown];
+}

@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import { FileView } from 'obsidian';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { starterBase } from '../../../src/core/base/starter-base';
+import { en } from '../../../src/core/texts/en';
+import { readBase } from '../../builders/bases-file';
+import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
+import { settingsWith } from '../../builders/settings';
+import { readYaml } from '../../builders/yaml';
+
+const path = 'Informational interviews.base';
+
+let run: RunningPlugin;
+
+afterEach(async () => {
+  await run.unload();
+  vi.restoreAllMocks();
+});
+
+/** What the app shows a base in, where Bases is switched on. */
+class BasePane extends FileView {
+  getViewType(): string {
+    return 'base-pane';
+  }
+}
+
+/** Starts the plugin in an app whose Bases is switched on, or off. */
+async function open(
+  files: Record<string, string>,
+  { data, isOn = true }: { readonly data?: unknown; readonly isOn?: boolean } = {},
+): Promise<void> {
+  run = await runPlugin(files, data);
+  if (!isOn) return;
+  run.host.workspace.registerViewType('base-pane', (leaf) => new BasePane(leaf));
+  run.host.workspace.registerExtension('base', 'base-pane');
+}
+
+function shown(): string | undefined {
+  return run.app.workspace.getActiveViewOfType(FileView)?.file?.path;
+}
+
+const ana = { 'Contacts/Ana.md': '---\nstatus: interviewed\ninterview: 2026-03-10T14:00\n---\n' };
+
+describe('creating a base', () => {
+  it('writes one beside the contacts folder, by the settings, opens it and says so', async () => {
+    const data = {
+      contactsFolder: 'Career/People: "all"',
+      propertyNames: { status: 'lead "status"', 'follow-up': 'next: when' },
+      markerProperty: { name: 'type', value: "it's a person" },
+    };
+    await open({ 'Career/People: "all"/Ana.md': '' }, { data });
+    run.command('create-base');
+    await run.noticed('“Career/Informational interviews.base” created');
+    const text = run.read('Career/Informational interviews.base') ?? '';
+    const settings = settingsWith(data);
+    expect(readYaml(text)).toEqual(starterBase(settings, en));
+    expect(readBase(text).noteProperties).toContain('lead "status"');
+    expect(shown()).toBe('Career/Informational interviews.base');
+  });
+
+  it('is one step to undo', async () => {
+    await open(ana);
+    run.command('create-base');
+    await run.noticed('created');
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read(path)).toBeNull());
+    await run.settled();
+    expect(run.app.vault.getFileByPath(path)).toBeNull();
+  });
+
+  it.each([[path], ['informational Interviews.BASE']])(
+    'leaves %s alone that is there, and opens it',
+    async (there) => {
+      await open({ ...ana, [there]: 'views: []\n' });
+      run.host.workspace.registerExtension('BASE', 'base-pane');
+      run.command('create-base');
+      await run.noticed(`“${there}” is there already, so nothing was created.`);
+      expect(run.read(there)).toBe('views: []\n');
+      expect(run.app.vault.getFiles().map((file) => file.path)).toHaveLength(2);
+      expect(shown()).toBe(there);
+    },
+  );
+
+  it('leaves one alone that came meanwhile, of which the app has not heard', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await open(ana);
+    const create = vi.spyOn(run.app.vault, 'create');
+    create.mockImplementationOnce(() => Promise.reject(new Error('File already exists.')));
+    run.command('create-base');
+    await run.noticed('No base was created.');
+    expect(run.read(path)).toBeNull();
+  });
+
+  it('says so plainly where nothing in the app shows a base', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await open(ana, { isOn: false });
+    await run.open('Contacts/Ana.md');
+    run.command('create-base');
+    await run.noticed('Bases may be switched off: switch it on among the core plugins');
+    expect(run.notices()).toHaveLength(1);
+    expect(readBase(run.read(path) ?? '').views).toHaveLength(3);
+    expect(shown()).toBe('Contacts/Ana.md');
+  });
+
+  it('writes none where the settings tell nobody for a contact', async () => {
+    await open(ana, { data: { contactsFolder: '', contactTag: '' } });
+    run.command('create-base');
+    await run.noticed('Nothing tells which notes are about people.');
+    expect(run.read(path)).toBeNull();
+  });
+});
