@@ -1,6 +1,7 @@
 import type { FollowUpFeed } from '../vault/follow-up-feed';
 import type { PluginSettings } from '../vault/plugin-settings';
 import type { TalkReadings } from '../vault/talk-readings';
+import type { BasesLayouts } from './bases-layouts';
 import type { BulkRunner } from './bulk-runner';
 import type { CommandSources } from './command-sources';
 import type { ContactCommandRunner, TalkMarked } from './contact-command-runner';
@@ -22,6 +23,8 @@ export interface Ground extends CommandSources {
   readonly interviewed: Signal<TalkMarked>;
   /** What the features do about a contact, for the menu of a person. */
   readonly contactActs: readonly ContactAct[];
+  /** The app's own Bases, as far as it told of itself. */
+  readonly bases: BasesLayouts;
 }
 
 /** What a feature gets: all it stands on, and what the others offer. */

@@ -15,6 +15,7 @@ import type { PluginSettings } from '../vault/plugin-settings';
 import { SettingsInVault } from '../vault/settings-in-vault';
 import { TalkReadings } from '../vault/talk-readings';
 import { TemplatesFolder } from '../vault/templates-folder';
+import { BasesLayouts } from './bases-layouts';
 import { BulkRunner } from './bulk-runner';
 import type { ContactAct } from './contact-act';
 import { ContactCommandRunner } from './contact-command-runner';
@@ -70,7 +71,8 @@ export function startFeatures(
   const bulk = new BulkRunner(ground, runner);
   const offers: Partial<Offers> = {};
   const shared = { api, feed, talks, pluginSettings, runner, bulk, interviewed, contactActs };
-  const host = hostOver({ ...ground, ...shared }, offers);
+  const bases = new BasesLayouts();
+  const host = hostOver({ ...ground, ...shared, bases }, offers);
 
   const features: Feature[] = [];
   for (const make of makers) {

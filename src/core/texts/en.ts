@@ -3378,6 +3378,8 @@ export const en = {
     there: (path: string) => `“${path}” is there already, so nothing was created.`,
     nobody:
       'Nothing tells which notes are about people. Set a contacts folder, a contact tag or a marker property first.',
+    switchedOff:
+      'Bases is switched off. Switch it on among the core plugins in the app’s settings to see your base.',
     notShown:
       'It could not be shown. Bases may be switched off: switch it on among the core plugins in the app’s settings.',
     views: {

@@ -9,7 +9,8 @@ import { texts } from '../../vault/texts';
  * Writes a base of the contacts beside their folder, as one step, and opens it; one that is there
  * already is opened as it is.
  */
-export async function createBase({ app, settings, steps }: Host): Promise<void> {
+export async function createBase(host: Host): Promise<void> {
+  const { app, settings, steps } = host;
   const words = texts.base;
   const base = starterBase(settings(), texts);
   if (base === null) {
@@ -20,7 +21,7 @@ export async function createBase({ app, settings, steps }: Host): Promise<void> 
   await steps.take(words.notCreated, async () => {
     const there = fileCalled(app, path);
     if (there !== undefined) {
-      const sentences = [words.there(there.path), ...(await show(app, there))];
+      const sentences = [words.there(there.path), ...(await show(host, there))];
       tell(texts.speech.sentences(sentences));
       return null;
     }
@@ -29,7 +30,7 @@ export async function createBase({ app, settings, steps }: Host): Promise<void> 
       summary: words.created(path),
       afterwards: async ({ result }) => {
         const [made] = result.created;
-        return { sentences: made === undefined ? [] : await show(app, made.file) };
+        return { sentences: made === undefined ? [] : await show(host, made.file) };
       },
     };
   });
@@ -44,12 +45,14 @@ function fileCalled({ vault }: App, path: string): TFile | undefined {
 }
 
 /**
- * Opens a base, and gives what to say besides: that it is not shown, as where the app's Bases is
- * switched off. No api tells that beforehand, so it is seen by what the pane holds afterwards.
+ * Opens a base, and gives what to say besides where it is not shown. Where Bases is switched off it is
+ * not opened: the device would be asked for another program. What the pane holds afterwards tells where
+ * the app did not say so, as where Bases was switched off since.
  */
-async function show(app: App, file: TFile): Promise<readonly string[]> {
+async function show({ app, bases }: Host, file: TFile): Promise<readonly string[]> {
+  const { switchedOff, notShown } = texts.base;
+  if (!bases.isOn()) return [switchedOff];
   const leaf = app.workspace.getLeaf(false);
   await openQuietly(file, () => leaf.openFile(file));
-  const isShown = leaf.getViewState().state?.['file'] === file.path;
-  return isShown ? [] : [texts.base.notShown];
+  return leaf.getViewState().state?.['file'] === file.path ? [] : [notShown];
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { FileView } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { BasesLayouts } from '../../../src/app/bases-layouts';
 import { starterBase } from '../../../src/core/base/starter-base';
 import { en } from '../../../src/core/texts/en';
 import { readBase } from '../../builders/bases-file';
@@ -30,9 +31,9 @@ async function open(
   { data, isOn = true }: { readonly data?: unknown; readonly isOn?: boolean } = {},
 ): Promise<void> {
   run = await runPlugin(files, data);
-  if (!isOn) return;
   run.host.workspace.registerViewType('base-pane', (leaf) => new BasePane(leaf));
-  run.host.workspace.registerExtension('base', 'base-pane');
+  const switchOff = run.host.workspace.registerExtension('base', 'base-pane');
+  if (!isOn) switchOff();
 }
 
 function shown(): string | undefined {
@@ -100,6 +101,21 @@ describe('creating a base', () => {
     expect(run.notices()).toHaveLength(1);
     expect(readBase(run.read(path) ?? '').views).toHaveLength(3);
     expect(shown()).toBe('Contacts/Ana.md');
+  });
+
+  it('says so plainly where the app told that Bases is switched off, and opens nothing', async () => {
+    const isOn = vi.spyOn(BasesLayouts.prototype, 'isOn').mockReturnValue(false);
+    await open(ana);
+    await run.open('Contacts/Ana.md');
+    run.command('create-base');
+    await run.noticed('Bases is switched off.');
+    expect(run.notices().join()).toContain(`“${path}” created`);
+    expect(readBase(run.read(path) ?? '').views).toHaveLength(3);
+    expect(shown()).toBe('Contacts/Ana.md');
+    isOn.mockReturnValue(true);
+    run.command('create-base');
+    await run.noticed('is there already');
+    expect(shown()).toBe(path);
   });
 
   it('writes none where the settings tell nobody for a contact', async () => {
