@@ -383,3 +383,37 @@ describe('the place of the base', () => {
     expect(basePath({ contactsFolder }, en)).toBe(expected);
   });
 });
+
+describe('the reader that holds the base to the help', () => {
+  it.each([
+    ['a key', 'filters: "true"\nviews: []\nfrom: Contacts\n'],
+    ['a key of a view', 'filters: "true"\nviews: [{ type: table, name: A, order: [], rows: 1 }]\n'],
+    ['two conjunctions', 'filters: { and: [], or: [] }\nviews: []\n'],
+    ['a file property', 'filters: file.nme == "x"\nviews: []\n'],
+    [
+      'a column without its kind',
+      'filters: "true"\nviews: [{ type: table, name: A, order: [x] }]\n',
+    ],
+    ['a formula that is not there', 'filters: formula.x == 1\nviews: []\n'],
+    ['a circle', 'filters: "true"\nformulas: { a: formula.b + 1, b: formula.a + 1 }\nviews: []\n'],
+    ['a text that is not closed', 'filters: file.hasTag("x)\nviews: []\n'],
+    ['an assignment', 'filters: note.x = 1\nviews: []\n'],
+    ['a formula that is no text', 'filters: "true"\nformulas: { a: 1 }\nviews: []\n'],
+  ])('refuses %s', (_what, text) => {
+    expect(() => readBase(text)).toThrow();
+  });
+
+  it.each([
+    ['note.x.startsWith(1)'],
+    ['note.tags.find("x")'],
+    ['date(note.missing)'],
+    ['note.missing + "1d"'],
+    ['true.isEmpty()'],
+    ['now() + "1 fortnight"'],
+    ['!now()'],
+    ['status == "x"'],
+  ])('evaluates no %s', (expression) => {
+    const note = { path: 'A.md', frontMatter: { x: 'text', tags: ['a'] } };
+    expect(() => evaluate(expression, contextOf(note, baseOf(defaultSettings)))).toThrow();
+  });
+});
