@@ -1,6 +1,8 @@
 import type * as Obsidian from 'obsidian';
 import { followFocus } from './active-window';
 import { Commands } from './commands';
+import { BaseFileView } from './base-file-view';
+import { Bases } from './bases';
 import type { Disk } from './disk';
 import { FileManager } from './file-manager';
 import type { CodeBlockHandler } from './markdown-renderer';
@@ -35,6 +37,7 @@ export class App {
   commands: Commands;
   plugins: Plugins;
   setting: SettingWindow;
+  readonly bases: Bases;
   /** The app's own plugins, which plugins look for to work with them: none is switched on here. */
   readonly internalPlugins = {
     getPluginById: (_id: string): null => null,
@@ -66,6 +69,11 @@ export class App {
     this.statusBarEl = this.appContainerEl.createDiv('status-bar');
     this.commands = new Commands(self.asApp(), this.scope);
     this.setting = new SettingWindow(self.asApp());
+    this.bases = new Bases(self.asApp());
+    this.workspace.registerViewType('bases', (leaf) => {
+      return new BaseFileView(leaf, this.bases, this.pending) as unknown as Obsidian.View;
+    });
+    this.workspace.registerExtension('base', 'bases');
     this.plugins = new Plugins(self, disk);
     this.stopKeys = this.keymap.listenIn(window);
     this.stopFocus = followFocus(window);

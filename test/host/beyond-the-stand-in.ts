@@ -11,9 +11,6 @@ export abstract class EditorSuggest extends NotThere {}
 /** Not modelled: the popover a link shows on hover. The `hover-link` event itself is. */
 export class HoverPopover extends NotThere {}
 
-/** Not modelled: views of Bases. */
-export abstract class BasesView extends NotThere {}
-
 /** Not modelled: how reading mode draws only what can be seen. */
 export class MarkdownPreviewRenderer extends NotThere {}
 

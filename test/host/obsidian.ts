@@ -8,7 +8,6 @@ installDomGlobals();
 
 export * from 'obsidian-test-mocks/obsidian';
 export {
-  BasesView,
   displayTooltip,
   EditorSuggest,
   HoverPopover,
@@ -27,6 +26,14 @@ export {
 export { TAbstractFile, TFile, TFolder } from './abstract-file';
 export { apiVersion, requireApiVersion } from './api-version';
 export { App } from './app';
+export {
+  BasesEntry,
+  BasesEntryGroup,
+  BasesQueryResult,
+  BasesView,
+  BasesViewConfig,
+  QueryController,
+} from './bases-query';
 export { Component } from './component';
 export { ConfirmationButton, ConfirmationModal } from './confirmation-modal';
 export { Editor } from './code-editor';

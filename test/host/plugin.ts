@@ -97,8 +97,11 @@ export abstract class Plugin extends Component {
     return () => Promise.resolve();
   }
 
-  registerBasesView(_viewId: string, _registration: Obsidian.BasesViewRegistration): boolean {
-    return notModelled('Plugin.registerBasesView');
+  /** Restores: false where the vault has no bases. */
+  registerBasesView(viewId: string, registration: Obsidian.BasesViewRegistration): boolean {
+    const undo = this.host.bases.register(viewId, registration);
+    if (undo !== null) this.register(undo);
+    return undo !== null;
   }
 
   registerEditorExtension(_extension: Extension): void {

@@ -12,7 +12,6 @@ type Own = typeof StandIn;
 
 /** Throw when made: see beyond-the-stand-in.ts. */
 type NotModelled =
-  | 'BasesView'
   | 'EditorSuggest'
   | 'HoverPopover'
   | 'MarkdownEditView'
@@ -20,15 +19,10 @@ type NotModelled =
   | 'WorkspaceFloating'
   | 'WorkspaceMobileDrawer';
 
-/** As obsidian-test-mocks has them: Bases, storage on real devices, secrets, none of them used. */
+/** As obsidian-test-mocks has them: storage on real devices, secrets, none of them used. */
 type LeftToTheMocks =
-  | 'BasesEntry'
-  | 'BasesEntryGroup'
-  | 'BasesQueryResult'
-  | 'BasesViewConfig'
   | 'CapacitorAdapter'
   | 'FileSystemAdapter'
-  | 'QueryController'
   | 'RenderContext'
   | 'SecretComponent'
   | 'SecretStorage'

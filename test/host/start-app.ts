@@ -15,6 +15,8 @@ export interface AppStart {
   pluginData?: unknown;
   /** The width of the window: below 600 it is a phone. */
   width?: number;
+  /** Whether the app's bases are switched on; left out, they are. */
+  hasBases?: boolean;
   /** A layout from an earlier run, as `workspace.getLayout()` gave it. */
   layout?: unknown;
 }
@@ -66,6 +68,7 @@ export async function startApp(start: AppStart = {}): Promise<RunningApp> {
   document.body.empty();
   becomeDevice((start.width ?? 1280) < 600 ? 'phone' : 'desktop', document.body);
   const host = new App(disk, 'Vault');
+  host.bases.isOn = start.hasBases ?? true;
   let plugin: Obsidian.Plugin | null = null;
   await host.start(async () => {
     if (start.plugin) plugin = await host.plugins.load(start.plugin, manifest);

@@ -90,7 +90,7 @@ export class FileExplorerView extends ItemView {
     const name = file.extension === 'md' ? file.basename : file.name;
     title.createDiv({ cls: 'tree-item-inner nav-file-title-content', text: name });
     onActivate(title, (evt) => {
-      if (file.extension !== 'md') return;
+      if (file.extension !== 'md' && file.extension !== 'base') return;
       void this.app.workspace.getLeaf(Keymap.isModEvent(evt)).openFile(file);
       if (this.app.workspace.leftSplit.collapsed || !document.body.hasClass('is-phone')) return;
       this.app.workspace.leftSplit.collapse();
