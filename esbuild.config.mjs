@@ -90,12 +90,13 @@ const tamedPapaparse = {
 };
 
 /**
- * What no start of the app needs: what reads a list of people, a fifth of main.js, and the dialogs, of
- * which none is open yet.
+ * What no start of the app needs: what reads a list of people, a fifth of main.js, the board in a base, and
+ * the dialogs, of which none is open yet.
  */
 const lateGroups = [
   ['src/core/contact/line/read-people.ts', 'src/features/links/follow-link.ts'],
   ['src/core/import/read-import.ts'],
+  ['src/features/people/base-board-view.tsx'],
   [
     'src/core/message/checks/other-names.ts',
     'src/features/adding/ask-for-contact.ts',

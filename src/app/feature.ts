@@ -1,4 +1,5 @@
 import type {
+  BasesViewFactory,
   CliFlags,
   CliHandler,
   Command,
@@ -26,6 +27,14 @@ export interface PluginCommand extends Command {
 interface FeatureView {
   readonly type: string;
   readonly create: (leaf: WorkspaceLeaf) => View;
+}
+
+/** A layout of the app's bases. */
+interface FeatureBasesView {
+  readonly type: string;
+  readonly name: string;
+  readonly icon: string;
+  readonly factory: BasesViewFactory;
 }
 
 /** A command of the app's own command line. */
@@ -62,6 +71,7 @@ export interface Feature {
   /** Each becomes a command and an entry in the menu of a person. */
   readonly contactActs?: readonly ContactAct[];
   readonly views?: readonly FeatureView[];
+  readonly basesViews?: readonly FeatureBasesView[];
   readonly ribbonIcon?: FeatureRibbonIcon;
   readonly cliCommands?: readonly FeatureCliCommand[];
   readonly codeBlock?: FeatureCodeBlock;

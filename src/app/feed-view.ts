@@ -1,4 +1,4 @@
-import { ItemView, type TFile, type WorkspaceLeaf } from 'obsidian';
+import { type Component, ItemView, type TFile, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import { keepPresses } from '../ui/keep-presses';
 import type { FollowUpFeed } from '../vault/follow-up-feed';
@@ -29,23 +29,9 @@ export abstract class FeedView extends ItemView {
   }
 
   protected override onOpen(): Promise<void> {
-    const { contentEl } = this;
-    this.register(keepPresses(contentEl));
-    this.register(this.feed.onChange(() => this.draw()));
-    let leave = (): void => undefined;
-    const settle = (win: Window): void => {
-      this.registerDomEvent(win, 'focus', () => this.draw());
-      leave();
-      leave = this.settleIn();
-    };
-    settle(contentEl.win);
-    this.register(() => leave());
-    this.register(
-      contentEl.onWindowMigrated((win) => {
-        settle(win);
-        this.draw();
-      }),
-    );
+    const draw = (): void => this.draw();
+    this.register(this.feed.onChange(draw));
+    followWindow(this, this.contentEl, draw, () => this.settleIn());
     this.draw();
     return Promise.resolve();
   }
@@ -54,4 +40,33 @@ export abstract class FeedView extends ItemView {
     render(null, this.contentEl);
     return Promise.resolve();
   }
+}
+
+/**
+ * Keeps presses within an element, and has it drawn anew when its window gets the focus and when it is
+ * moved to another window, until the component that shows it is over.
+ *
+ * @param settleIn sets up what belongs to the window; gives the end of that.
+ */
+export function followWindow(
+  shower: Component,
+  element: HTMLElement,
+  draw: () => void,
+  settleIn = (): (() => void) => () => undefined,
+): void {
+  shower.register(keepPresses(element));
+  let leave = (): void => undefined;
+  const settle = (win: Window): void => {
+    shower.registerDomEvent(win, 'focus', draw);
+    leave();
+    leave = settleIn();
+  };
+  settle(element.win);
+  shower.register(() => leave());
+  shower.register(
+    element.onWindowMigrated((win) => {
+      settle(win);
+      draw();
+    }),
+  );
 }

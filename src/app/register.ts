@@ -25,6 +25,10 @@ export function registerFeature(
     plugin.registerView(type, create);
     plugin.registerHoverLinkSource(type, { display: plugin.manifest.name, defaultMod: true });
   }
+  for (const { type, ...registration } of feature.basesViews ?? []) {
+    // It says whether the vault has bases: where it has none, there is nothing to be shown in.
+    plugin.registerBasesView(type, registration);
+  }
   const {
     cliCommands = [],
     codeBlock,

@@ -11,12 +11,15 @@ export interface NoteActions {
   readonly drag: (path: string, event: DragEvent) => void;
 }
 
+/** What shows links to notes, by the name under which the app knows those. */
+export type LinkPlace = Pick<View, 'getViewType'>;
+
 /**
  * What a link to a note in a pane, or in another note, can do.
  *
  * @param holder holds the previews of what its links lead to, which the app knows by where they come from.
  */
-export function noteActions(app: App, holder: Pick<View, 'getViewType'>): NoteActions {
+export function noteActions(app: App, holder: LinkPlace): NoteActions {
   return {
     open: (path, event) => {
       const file = app.vault.getFileByPath(path);

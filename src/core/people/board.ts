@@ -14,19 +14,17 @@ export interface BoardColumn {
   readonly stage: Status;
   /** Whether who stands here is closed: such a column is folded at first. */
   readonly isClosed: boolean;
-  /** From whom something presses most, in the order of the list; then the others by name. */
   readonly rows: readonly PersonRow[];
 }
 
 /**
- * A column for each stage, with those of `rows` who stand there. Takes time in proportion to the
+ * A column for each stage, with those of `rows` who stand there: first those from whom something presses
+ * most, in the order of the list, then the others by name. Takes time in proportion to the
  * people and the follow-ups.
  *
  * @param rows those of `people` who are to be shown, in the order of their names.
  */
 export function boardColumns(people: People, rows: readonly PersonRow[]): readonly BoardColumn[] {
-  const byStage = new Map<Status, PersonRow[]>(stages.map((stage) => [stage, []]));
-  const put = (row: PersonRow): unknown => byStage.get(row.status)?.push(row);
   // With room for all: an array that grows by its last places first is slow to fill.
   const pressing = new Array<PersonRow | undefined>(people.ranks);
   const calm: PersonRow[] = [];
@@ -35,8 +33,13 @@ export function boardColumns(people: People, rows: readonly PersonRow[]): readon
     if (rank === Infinity) calm.push(row);
     else pressing[rank] = row;
   }
-  for (const row of pressing) if (row !== undefined) put(row);
-  calm.forEach(put);
+  return columnsInOrder([...pressing.filter((row) => row !== undefined), ...calm]);
+}
+
+/** A column for each stage, with those of these who stand there, in the order in which they come. */
+export function columnsInOrder(rows: readonly PersonRow[]): readonly BoardColumn[] {
+  const byStage = new Map<Status, PersonRow[]>(stages.map((stage) => [stage, []]));
+  for (const row of rows) byStage.get(row.status)?.push(row);
   return stages.map((stage) => ({
     stage,
     isClosed: closedStatuses.has(stage),

@@ -18,6 +18,8 @@ export interface People {
   readonly all: readonly (PersonRow | null)[];
   /** In the order of the names, then paths. */
   readonly rows: readonly PersonRow[];
+  /** Whose row it is at a path; null for a status that is not understood, undefined for no contact. */
+  readonly rowAt: (path: string) => PersonRow | null | undefined;
   /** How many have a status that is none of those known. */
   readonly unknown: number;
   /** The most pressing follow-up of whom the path is; null where there is none. */
@@ -44,10 +46,12 @@ export function listPeople(
 ): People {
   const all = rowsFor(contacts, before);
   const rows = all.filter((row) => row !== null);
+  let byPath: ReadonlyMap<string, PersonRow | null> | null = null;
   let ranks: ReadonlyMap<string, number> | null = null;
   const rankOf = (path: string): number => (ranks ??= firstPlaces(followUps)).get(path) ?? Infinity;
   return {
     ...{ today, contacts, all, rows, rankOf },
+    rowAt: (path) => (byPath ??= rowsByPath(contacts, all)).get(path),
     unknown: contacts.length - rows.length,
     ranks: followUps.length,
     nextOf: (path) => followUps[rankOf(path)] ?? null,
@@ -65,6 +69,13 @@ function rowsFor(
   const rows = before?.all ?? [];
   const anew = contacts.slice(start, end + shift).map(({ contact }) => personRow(contact));
   return rows.slice(0, start).concat(anew, rows.slice(end));
+}
+
+function rowsByPath(
+  contacts: readonly KnownContact[],
+  all: readonly (PersonRow | null)[],
+): ReadonlyMap<string, PersonRow | null> {
+  return new Map(contacts.map(({ contact: { path } }, at) => [path, all[at] ?? null]));
 }
 
 /** For each path the place of its first follow-up. */

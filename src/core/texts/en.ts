@@ -2119,6 +2119,38 @@ export const en = {
         other: '# people have a status that cannot be understood.',
       }),
     showProblems: 'Show follow-ups',
+
+    /** The board as a layout of the app's bases. */
+    base: {
+      layout: 'Interview board',
+      reading: {
+        title: 'Your notes are still being read',
+        hint: 'The board appears once they are.',
+      },
+      failed: {
+        title: 'What this base finds could not be read',
+        hint: 'Look at its filters and formulas. The developer console has the details.',
+      },
+      nobody: {
+        title: 'This base finds nothing',
+        hint: 'No note fits its filters. You can change them in the toolbar above.',
+      },
+      nobodyListed: {
+        title: 'This base finds nobody on your list',
+        hint: 'The board shows people who have a status. You can change the filters in the toolbar above.',
+      },
+      others: (count: number) =>
+        speech.count(count, {
+          one: '# file in this base is about nobody on your list.',
+          other: '# files in this base are about nobody on your list.',
+        }),
+      unread: (count: number) =>
+        speech.count(count, {
+          one: '# note is still being read.',
+          other: '# notes are still being read.',
+        }),
+      grouped: 'The columns are your stages: the grouping of this base is not used.',
+    },
   },
 
   messages: {

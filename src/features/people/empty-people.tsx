@@ -16,19 +16,29 @@ export function EmptyPeople({ onAdd }: { readonly onAdd: () => void }): JSX.Elem
   );
 }
 
-/** Whom the pane does not show, with the way to them. */
+/** Whom the pane does not show, with the way to them, and what of a base the board does not. */
 export function NotShown({
   unknown,
   unlisted,
+  unread = 0,
+  others = 0,
+  isGrouped = false,
   actions,
 }: {
   readonly unknown: number;
   readonly unlisted: number;
+  readonly unread?: number;
+  readonly others?: number;
+  readonly isGrouped?: boolean;
   readonly actions: PeopleActions;
 }): JSX.Element | null {
-  if (unknown + unlisted === 0) return null;
+  if (unknown + unlisted + unread + others === 0 && !isGrouped) return null;
+  const { base } = texts.people;
   return (
     <div class="ii-people-not-shown">
+      {isGrouped && <p>{base.grouped}</p>}
+      {unread > 0 && <p>{base.unread(unread)}</p>}
+      {others > 0 && <p>{base.others(others)}</p>}
       {unlisted > 0 && (
         <p>
           {texts.sidebar.unlisted(unlisted)}{' '}

@@ -1,18 +1,17 @@
-import type { ItemView } from 'obsidian';
 import type { Host } from '../../app/host';
 import { personMenu, withPerson } from '../../app/person-menu';
 import type { Status } from '../../core/contact/status';
 import { moveTo, stagesFor } from '../../core/people/stage-move';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import type { MenuEntry } from '../../ui/menu-entry';
-import { type NoteActions, noteActions } from '../../ui/note-actions';
+import { type LinkPlace, type NoteActions, noteActions } from '../../ui/note-actions';
 import { attempt, notChanged, reported, tell } from '../../ui/notices';
 import { type MenuPlace, ShownMenu } from '../../ui/shown-menu';
 import { type Person, personAt } from '../../vault/person-at';
 import { texts } from '../../vault/texts';
 import { stopIn } from '../../ui/kept-focus';
 
-/** What the People pane can ask for; it decides nothing itself. */
+/** What the People pane, and a base, can ask for; it decides nothing itself. */
 export interface PeopleActions extends NoteActions {
   /** Shows everything that can be done about somebody; `onMove` is told what stage they are to go to. */
   readonly showMenu: (
@@ -31,8 +30,13 @@ export interface PeopleActions extends NoteActions {
   readonly showFollowUps: () => void;
 }
 
-/** The pane's actions, done in the app. */
-export function peopleActions(host: Host, view: ItemView): PeopleActions {
+/** What shows people: the pane, or a base. */
+interface PeoplePlace extends LinkPlace {
+  readonly contentEl: HTMLElement;
+}
+
+/** The actions of what shows people, done in the app. */
+export function peopleActions(host: Host, view: PeoplePlace): PeopleActions {
   const { app, adding, runner, steps, sidebar } = host;
   const { failures } = texts.sidebar;
   const menus = new ShownMenu(view.contentEl, (path) => stopIn(view.contentEl, path));

@@ -1,6 +1,11 @@
 import type { JSX } from 'preact';
 import { useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { boardColumns, type BoardColumn, stagesInPlay } from '../../core/people/board';
+import {
+  boardColumns,
+  type BoardColumn,
+  columnsInOrder,
+  stagesInPlay,
+} from '../../core/people/board';
 import type { Status } from '../../core/contact/status';
 import type { PersonRow } from '../../core/people/person-row';
 import { moveTo } from '../../core/people/stage-move';
@@ -11,7 +16,12 @@ import type { LensProps } from './lens-props';
 import { lineKeys } from './line-keys';
 import { BoardSeats } from './board-seats';
 
-interface PeopleBoardProps extends LensProps {
+interface PeopleBoardProps extends Omit<LensProps, 'resolve' | 'enter' | 'onLeave'> {
+  /** In which order they stand in each column: as presses most, or as they are found. */
+  readonly order: 'pressing' | 'found';
+  /** As other lenses have them, where anything stands above the board. */
+  readonly enter?: LensProps['enter'];
+  readonly onLeave?: LensProps['onLeave'];
   /** How many conversations are in play. */
   readonly inPlay: number;
   /** The closed stages that are unfolded. */
@@ -21,8 +31,13 @@ interface PeopleBoardProps extends LensProps {
 
 /** Everyone by stage, a column each; cards are dragged, or sent by key or menu, to another. */
 export function PeopleBoard(props: PeopleBoardProps): JSX.Element {
-  const { people, found, context, active, setActive, actions, onMove, onMenu } = props;
-  const columns = useSameRows(useMemo(() => boardColumns(people, found), [people, found]));
+  const { people, found, order, context, active, setActive, actions, onMove, onMenu } = props;
+  const columns = useSameRows(
+    useMemo(
+      () => (order === 'found' ? columnsInOrder(found) : boardColumns(people, found)),
+      [people, found, order],
+    ),
+  );
   const board = useRef<HTMLDivElement>(null);
   const isFolded = ({ stage, isClosed }: BoardColumn): boolean =>
     isClosed && !props.unfolded.includes(stage);
@@ -39,7 +54,7 @@ export function PeopleBoard(props: PeopleBoardProps): JSX.Element {
   const focus = useKeptFocus(board, active, setActive, instead, foldOf);
   useLayoutEffect(() => focus.settle());
   const stop = shown[at.column]?.rows[at.place]?.key ?? null;
-  useImperativeHandle(props.enter, () => () => {
+  useImperativeHandle(props.enter ?? null, () => () => {
     const first = firstOf(shown);
     if (first !== undefined) focus.moveTo(first.key);
   });
@@ -57,7 +72,7 @@ export function PeopleBoard(props: PeopleBoardProps): JSX.Element {
     lines: shown[at.column]?.rows ?? [],
     place: at.place,
     ...{ focus, actions, onMenu, onMove, toSide },
-    onLeave: props.onLeave,
+    ...(props.onLeave === undefined ? {} : { onLeave: props.onLeave }),
     rowOf: (row) => row,
   });
   useBoardDrag(board, {
@@ -91,6 +106,13 @@ export function PeopleBoard(props: PeopleBoardProps): JSX.Element {
       ))}
     </div>
   );
+}
+
+/** The unfolded stages once a press folded one of them, or unfolded another. */
+export function folded(unfolded: readonly Status[], stage: Status): readonly Status[] {
+  return unfolded.includes(stage)
+    ? unfolded.filter((each) => each !== stage)
+    : [...unfolded, stage];
 }
 
 /** Columns with the rows of before wherever these are the same, so that they are not drawn anew. */

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { everyone, isSearching } from '../../core/contact/person-search';
 import { findPeople } from '../../core/people/find-people';
-import { listPeople, type People } from '../../core/people/people';
 import type { ResolveLink } from '../../core/people/referral-tree';
 import type { Settings } from '../../core/settings';
 import type { DateTime } from '../../core/time/civil';
@@ -11,16 +10,16 @@ import { ruleContextHere } from '../../vault/rule-context-here';
 import { texts } from '../../vault/texts';
 import { NothingFound } from '../../ui/nothing-found';
 import { EmptyPeople, NotShown } from './empty-people';
-import { stopIn } from '../../ui/kept-focus';
 import type { LensProps } from './lens-props';
 import { PeopleBar } from './people-bar';
 import type { PeopleActions } from './people-actions';
-import { PeopleBoard } from './people-board';
+import { folded, PeopleBoard } from './people-board';
 import { peopleKey } from './people-keys';
 import type { PeopleLook, PeopleMemory } from './people-memory';
 import { PeopleTable } from './people-table';
 import { ReferralLens } from './referral-lens';
 import { useMoves } from './use-moves';
+import { usePeople } from './use-people';
 
 interface PeoplePaneProps {
   readonly overview: Overview;
@@ -38,13 +37,7 @@ interface PeoplePaneProps {
 export function PeoplePane(props: PeoplePaneProps): JSX.Element {
   const { overview, now, settings, memory, actions, resolve } = props;
   const context = ruleContextHere(now, settings);
-  const { today } = context;
-  const before = useRef<People | null>(null);
-  const people = useMemo(
-    () => listPeople(overview.contacts, overview.followUps, today, before.current),
-    [overview, today],
-  );
-  before.current = people;
+  const people = usePeople(overview, context.today);
   const [look, setLook] = useState(() => memory.look());
   const [search, setSearch] = useState(everyone);
   const [active, setActive] = useState<string | null>(null);
@@ -59,22 +52,9 @@ export function PeoplePane(props: PeoplePaneProps): JSX.Element {
     setLook(next);
     memory.keep(next);
   };
-  const moves = useMoves(people, actions, (path) => {
-    const { current } = pane;
-    if (current !== null && current.doc.activeElement === current.doc.body) {
-      stopIn(current, path)?.focus({ preventScroll: true });
-    }
-  });
-  const move = useRef(moves.onMove);
-  move.current = moves.onMove;
-  // The same in every drawing, or each row would be drawn anew for it.
-  const onMenu = useCallback<LensProps['onMenu']>(
-    (path, place) => actions.showMenu(path, place, (key, stage) => move.current(key, stage)),
-    [actions],
-  );
+  const { onMove, onMenu, said } = useMoves(people, actions, pane);
   const lens: LensProps = {
-    ...{ people, found, context, actions, resolve, active, setActive, height, onMenu },
-    onMove: moves.onMove,
+    ...{ people, found, context, actions, resolve, active, setActive, height, onMove, onMenu },
     enter,
     onLeave: () => field.current?.focus(),
   };
@@ -114,21 +94,16 @@ export function PeoplePane(props: PeoplePaneProps): JSX.Element {
         <PeopleBoard
           {...lens}
           inPlay={overview.inPlay}
+          order="pressing"
           unfolded={look.unfolded}
-          onFold={(stage) =>
-            change({
-              unfolded: look.unfolded.includes(stage)
-                ? look.unfolded.filter((each) => each !== stage)
-                : [...look.unfolded, stage],
-            })
-          }
+          onFold={(stage) => change({ unfolded: folded(look.unfolded, stage) })}
         />
       ) : (
         <ReferralLens {...lens} search={search} />
       )}
       <NotShown unknown={people.unknown} unlisted={overview.unlisted.length} actions={actions} />
       <div class="ii-announcer" role="status" aria-live="polite">
-        {moves.said}
+        {said}
       </div>
     </div>
   );

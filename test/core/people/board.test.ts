@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statuses } from '../../../src/core/contact/status';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
-import { boardColumns, seated } from '../../../src/core/people/board';
+import { boardColumns, columnsInOrder, seated } from '../../../src/core/people/board';
 import { defaultSettings } from '../../../src/core/settings';
 import { en } from '../../../src/core/texts/en';
 import { anyNow, anyPeople } from '../../builders/arbitrary';
@@ -36,6 +36,21 @@ describe('boardColumns', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('columnsInOrder', () => {
+  it('leaves those who stand in one column in the order in which they come', () => {
+    const all = {
+      Ana: { status: 'contacted' },
+      Bo: { status: 'replied' },
+      Cy: { status: 'contacted' },
+    };
+    const { rows } = peopleAt('2026-03-11T09:30', contactsOf(all));
+    const told = (given: typeof rows): readonly string[] =>
+      columnsInOrder(given).flatMap((column) => column.rows.map(({ name }) => name));
+    expect(told(rows)).toEqual(['Ana', 'Cy', 'Bo']);
+    expect(told([...rows].reverse())).toEqual(['Cy', 'Ana', 'Bo']);
   });
 });
 
