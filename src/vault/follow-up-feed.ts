@@ -92,6 +92,11 @@ export class FollowUpFeed extends Component {
     };
   }
 
+  /** Whether a burst of changes is not over yet, of which the listeners are told once it is. */
+  get isTellingSoon(): boolean {
+    return this.pending !== null;
+  }
+
   /** Lets the next look compute anew, and tells the listeners once the burst is over. */
   invalidate(): void {
     this.current = null;

@@ -91,10 +91,11 @@ class BaseBoardView extends BasesView implements HoverParent {
 
   override onDataUpdated(): void {
     this.hasData = true;
-    this.drawChanged();
+    // Whoever is told of the list soon draws both then, and nobody counts anew for each note of a burst.
+    if (this.shown === null || !this.host.feed.isTellingSoon) this.drawChanged();
   }
 
-  /** Draws where anything is otherwise than shown: the base and the list both tell of one change. */
+  /** Draws where anything is otherwise than shown: what the base and the list tell of is not always new. */
   private drawChanged(): void {
     const { shown } = this;
     const now = this.look();

@@ -221,6 +221,29 @@ describe('a change of a note', () => {
   });
 });
 
+describe('a burst of changes', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is counted and drawn once, however often the base tells of it', async () => {
+    const shown = await open();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const counted = vi.spyOn(FollowUpFeed.prototype, 'overview');
+    const told = vi.spyOn(shown, 'onDataUpdated');
+    for (const name of ['Ana', 'Bo', 'Cy']) {
+      await run.app.vault.modify(run.file(`Contacts/${name}.md`), note('replied'));
+      await run.settled();
+    }
+    expect(told.mock.calls.length).toBeGreaterThan(1);
+    expect(counted).not.toHaveBeenCalled();
+    vi.runOnlyPendingTimers();
+    expect(new Set(counted.mock.results.map(({ value }) => value as unknown)).size).toBe(1);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(names('replied')).toEqual(['Ana', 'Bo', 'Cy']));
+  });
+});
+
 describe('a board that is over', () => {
   it.each([
     ['is closed', () => leaf().leaf.setViewState({ type: 'empty' })],
