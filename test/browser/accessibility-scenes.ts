@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { talkedWith } from '../builders/talk-note';
 import { parts } from './app-page';
 import { violations } from './axe-violations';
+import { type AskedOfBase, BasePage, boardInBase } from './base-page';
 import { ConversationPage } from './conversation-page';
 import { ImportPage } from './import-page';
 import { LookBackPage } from './look-back-page';
@@ -28,6 +29,16 @@ const connections =
 const ownNotes = {
   'People/Ana.md': '---\nOrganization: Acme\nlast_contact: May 3rd\n---\n\nfield:: Nursing\n',
   'People/Bo.md': '---\nemployer: Beta\nlast_contact: 2026-03-01\n---\n\n`field:: Law`\n',
+};
+
+const inBase = {
+  'Contacts/Ana.md': '---\nstatus: identified\n---\n',
+  'Contacts/Bo.md': '---\nstatus: contacted\ncontacted: 2026-03-10\n---\n',
+  'Contacts/Cy.md': '---\nstatus: lost\n---\n',
+  'Contacts/Dee.md': '---\nstatus: closed\n---\n',
+  'Contacts/Eve.md': '---\nrank: 1\n---\n',
+  'Reading.md': '---\nstatus: reading\n---\n',
+  'People.base': boardInBase,
 };
 
 /** Something that is shown: how to get there, and which part of the page is ours. */
@@ -159,6 +170,18 @@ const scenes: readonly Scene[] = [
     part: pane,
   },
   {
+    what: 'the board in a base',
+    start: { files: inBase },
+    act: openBase({ folder: '', has: 'status', sortBy: 'status', groupBy: 'status' }),
+    part: pane,
+  },
+  {
+    what: 'a base that finds nobody on the list',
+    start: { files: inBase },
+    act: openBase({ folder: 'Contacts/Eve', has: 'rank', sortBy: 'rank' }),
+    part: pane,
+  },
+  {
     what: 'what was learned',
     start: { files: talks },
     act: lookBackAt('What I learned'),
@@ -202,6 +225,12 @@ function showPeople(lens: 'Table' | 'Board' | 'Who led to whom') {
     const closed = shown.pane.getByRole('button', { expanded: false });
     while ((await closed.count()) > 0) await closed.first().click();
   };
+}
+
+/** The board in a base. */
+function openBase(asked: AskedOfBase) {
+  return ({ page }: SidebarPage): Promise<void> =>
+    new BasePage(page).openBase('People.base', asked);
 }
 
 /** A part of looking back, with all that opens in the pane open. */
