@@ -2,7 +2,7 @@ import type { TFile } from 'obsidian';
 import { expect, vi } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import InformationalInterviewsPlugin from '../../src/main';
-import { type RunningApp, startApp } from '../host/start-app';
+import { type AppStart, type RunningApp, startApp } from '../host/start-app';
 import { settingsFile } from './settings';
 
 /** The plugin running over a vault in memory. */
@@ -20,11 +20,13 @@ export async function runPlugin(
   files: Record<string, string>,
   pluginData?: unknown,
   plugin = InformationalInterviewsPlugin,
+  more: AppStart = {},
 ): Promise<RunningPlugin> {
   const run = await startApp({
     files,
     plugin,
     manifest,
+    ...more,
     ...(pluginData === undefined ? {} : { pluginData }),
   });
   await run.settled();

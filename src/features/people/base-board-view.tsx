@@ -92,7 +92,8 @@ class BaseBoardView extends BasesView implements HoverParent {
   override onDataUpdated(): void {
     this.hasData = true;
     // Whoever is told of the list soon draws both then, and nobody counts anew for each note of a burst.
-    if (this.shown === null || !this.host.feed.isTellingSoon) this.drawChanged();
+    const isToldSoon = this.open.has(this) && this.host.feed.isTellingSoon;
+    if (this.shown === null || !isToldSoon) this.drawChanged();
   }
 
   /** Draws where anything is otherwise than shown: what the base and the list tell of is not always new. */

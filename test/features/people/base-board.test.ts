@@ -221,6 +221,18 @@ describe('a change of a note', () => {
   });
 });
 
+describe('a vault whose bases are switched off', () => {
+  it('has no board to offer, and nothing is said of it', async () => {
+    const complained = vi.spyOn(console, 'error');
+    run = await runPlugin(few, undefined, undefined, { hasBases: false });
+    expect(run.host.bases.views.size).toBe(0);
+    expect(run.notices()).toEqual([]);
+    expect(complained).not.toHaveBeenCalled();
+    run.command('show-people');
+    await vi.waitFor(() => expect(text()).toContain('Ana'));
+  });
+});
+
 describe('a burst of changes', () => {
   afterEach(() => {
     vi.useRealTimers();
@@ -265,10 +277,11 @@ describe('a board that is over', () => {
     const controller = new QueryController(run.app) as unknown as Obsidian.QueryController;
     const shown = factory?.(controller, place);
     if (shown === undefined) throw new Error('The board is not registered.');
-    shown.load();
     const found: object = run.host.bases.find('Mine.base');
     shown.data = found as Obsidian.BasesQueryResult;
+    // Whether the app loads a view before it tells of the data, or afterwards, is written nowhere.
     shown.onDataUpdated();
+    shown.load();
     await vi.waitFor(() => expect(names('identified')).toEqual(['Ana', 'Bo']));
     expect(countLive()).toBeGreaterThan(5);
     shown.unload();
