@@ -40,7 +40,7 @@ const coreArrows = {
   template: ['contact', 'contact-command', 'interview', 'language.ts', 'note', 'time', ...setUp],
   'own-notes': ['contact', 'contact-command', 'note', 'texts', 'time', ...setUp],
   doing: ['contact', 'contact-command', 'follow-up', 'interview', 'promise', 'template'],
-  import: ['contact', 'message/mail-link.ts', 'texts'],
+  import: ['contact', 'long-work.ts', 'message/mail-link.ts', 'texts'],
   'code-block': ['contact', 'follow-up', 'time'],
   'command-line': [],
   link: ['contact', 'message/mail-link.ts'],
@@ -59,6 +59,7 @@ const coreFileArrows = {
   'setting-values': ['contact', 'folder-path.ts', 'language.ts', 'note', 'promise', 'time'],
   settings: ['contact', 'folder-path.ts', 'language.ts', 'promise', 'setting-values.ts', 'time'],
   language: [],
+  'long-work': [],
   'settings-merge': ['settings.ts'],
   words: ['words'],
 };

@@ -13,7 +13,7 @@ import type { Host } from './host';
 export function registerFeature(
   plugin: Plugin,
   feature: Feature,
-  host: Pick<Host, 'app' | 'index' | 'runner'>,
+  host: Pick<Host, 'app' | 'bases' | 'index' | 'runner'>,
 ): void {
   const { commands = [], contactActs = [] } = feature;
   for (const command of [...commands, ...contactActs.map((act) => commandForContact(host, act))]) {
@@ -26,8 +26,8 @@ export function registerFeature(
     plugin.registerHoverLinkSource(type, { display: plugin.manifest.name, defaultMod: true });
   }
   for (const { type, ...registration } of feature.basesViews ?? []) {
-    // It says whether the vault has bases: where it has none, there is nothing to be shown in.
-    plugin.registerBasesView(type, registration);
+    // The app says by it whether the vault has bases.
+    host.bases.add(() => plugin.registerBasesView(type, registration));
   }
   const {
     cliCommands = [],
