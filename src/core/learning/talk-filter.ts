@@ -32,7 +32,13 @@ export function filterTalks(
 ): readonly Talk[] {
   if (!isNarrowed(filter)) return talks;
   const finds = finder(filter, today);
-  return talks.filter((talk) => finds(talk, talk.day, () => searchedTalk(talk)));
+  return talks.filter((talk) =>
+    finds(
+      talk,
+      () => talk.day,
+      () => searchedTalk(talk),
+    ),
+  );
 }
 
 /**
@@ -53,27 +59,36 @@ export function filterPeople(
   return contacts.filter(
     (contact) =>
       talkedWith.has(contact.path) ||
-      finds({ contact }, lastTouch(contact), () => searchedText(contact)),
+      finds(
+        { contact },
+        () => lastTouch(contact),
+        () => searchedText(contact),
+      ),
   );
 }
 
 /**
  * Says whether a filter leaves something about somebody; to be made once for all that it is asked about. It is
- * told the day that counts, null where that is not known, and where to look for words.
+ * asked for the day that counts, null where that is not known, and for the text to look for words in, only
+ * where they matter.
  */
 function finder(
   filter: TalkFilter,
   today: Day,
-): (about: Pick<Talk, 'contact'>, day: Day | null, text: () => string) => boolean {
+): (about: Pick<Talk, 'contact'>, day: () => Day | null, text: () => string) => boolean {
   const words = searchWords(filter.text);
   const since = filter.span === 0 ? null : addDays(today, -filter.span);
   const wanted = talkTraits
     .map((trait) => [trait, traitKey(filter[trait])] as const)
     .filter(([, key]) => key !== '');
   return (about, day, text) =>
-    (since === null || (day !== null && day > since)) &&
+    (since === null || isAfter(day(), since)) &&
     wanted.every(([trait, key]) => traitKey(traitOf(about, trait)) === key) &&
     (words.length === 0 || holdsAll(text(), words));
+}
+
+function isAfter(day: Day | null, since: Day): boolean {
+  return day !== null && day > since;
 }
 
 /** What talks can be narrowed down to by a trait: each once, as the first has it, in alphabetical order. */
