@@ -4,7 +4,7 @@ import { propertyKinds, type PropertyName, propertyNames } from '../contact/prop
 import { applySplices } from '../note/text/splice';
 import { nameInVault, type Settings } from '../settings';
 import { bracketsIn, MOST_NAME, withLinksBlanked } from './brackets';
-import { likelyProperty } from './property-words';
+import { likelyProperty, neverTaken } from './property-words';
 
 /** A field that somebody wrote into the text of a note: `company:: Acme`, also in brackets. */
 export interface InlineField {
@@ -33,16 +33,13 @@ const box = /^\[[^[\]]\](?=[ \t]|$)/;
 /** Gives the property that a field of this name stands for in this vault; null for none. */
 export type FindProperty = (name: string) => PropertyName | null;
 
-/** By a status somebody would get onto the list, and what a calendar knows an interview by is ours. */
-const neverTurned: ReadonlySet<PropertyName> = new Set<PropertyName>(['status', 'calendar-id']);
-
 /** How fields are called: as the vault calls its properties, as we do, or as most people do. */
 export function fieldFinder(settings: Settings): FindProperty {
   const own = new Map(propertyNames.map((name) => [foldName(nameInVault(name, settings)), name]));
   return (name) => {
     const likely = likelyProperty(name);
     const found = own.get(foldName(name)) ?? (likely?.isSure === true ? likely.property : null);
-    return found === null || neverTurned.has(found) || propertyKinds[found] === 'actions'
+    return found === null || neverTaken.has(found) || propertyKinds[found] === 'actions'
       ? null
       : found;
   };

@@ -8,7 +8,7 @@ import { foldName } from '../note/properties/name-there';
 import { nameInVault, type Settings } from '../settings';
 import { addDays, type Day } from '../time/civil';
 import type { Habit, HabitOffer, SurveyedNote } from './habit';
-import { likelyProperty } from './property-words';
+import { likelyProperty, neverTaken } from './property-words';
 import { isOfKind, type ValueKind } from './value-kinds';
 
 /** How many values are shown as examples. */
@@ -157,8 +157,7 @@ function guessesFor(name: string): readonly Guess[] {
     }));
   }
   const { property } = likely;
-  // Another name for the status would put people on the list unasked.
-  if (property === 'status') return [];
+  if (neverTaken.has(property)) return [];
   if (likely.isSure) return [{ property, kind: null, least: 1 }];
   const kinds: readonly ValueKind[] =
     property === 'role' ? ['role'] : ['email', 'phone', 'linkedin'];

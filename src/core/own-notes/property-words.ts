@@ -9,6 +9,15 @@ export interface LikelyProperty {
 }
 
 /**
+ * What is never taken from what stands in notes: by a status somebody would get onto the list unasked, and
+ * what a calendar knows an interview by is ours.
+ */
+export const neverTaken: ReadonlySet<PropertyName> = new Set<PropertyName>([
+  'status',
+  'calendar-id',
+]);
+
+/**
  * What people call such a property in English, German, Spanish, French, Portuguese and Chinese, as
  * {@link nameKey} gives it: without case, accents, spaces and signs. The properties' own names count
  * without their being listed.

@@ -191,6 +191,7 @@ describe('what notes about people call their properties', () => {
 
   it('never put anybody on the list', () => {
     expect(offersFor({ 'Status ': 'identified', _status: 'contacted' })).toEqual([]);
+    expect(offersFor({ 'Calendar ID': 'a1' }, { 'Calendar ID': 'b2' })).toEqual([]);
   });
 
   it('survive whatever stands in a note', () => {
