@@ -17,6 +17,9 @@ import { RememberedNotes } from './remembered-notes';
 import { originalsOf, pathKey } from './sync-copies';
 import { texts } from './texts';
 
+/** Milliseconds for which somebody waits at most for the app to have read all notes. */
+const LONGEST_WAIT = 30_000;
+
 /**
  * The candidates of the vault, fed by the metadata cache and kept up to date one note at a time. It is
  * built when somebody first asks, not at start-up. Only for the promises in some notes are these read,
@@ -33,6 +36,8 @@ export class ContactIndex extends Component {
   private readonly remembered: RememberedNotes;
   private readonly promises: PromiseReadings;
   private readonly listeners = new Set<() => void>();
+  /** Whether the app said that it read all notes. */
+  private isResolved = false;
   /** Who waits until the app read all notes. */
   private readonly waiting = new Set<() => void>();
 
@@ -61,6 +66,7 @@ export class ContactIndex extends Component {
     this.registerEvent(
       metadataCache.on('resolved', () => {
         this.readUnread();
+        this.isResolved = true;
         this.endWaiting();
         // Where nobody is found, notes elsewhere may tell where they are by now.
         if (this.table?.contacts().length === 0) this.tell();
@@ -73,11 +79,17 @@ export class ContactIndex extends Component {
     this.endWaiting();
   }
 
-  /** Waits until the app read all notes, as far as it can; while it starts that may take a while. */
+  /**
+   * Waits until the app read all notes, as far as it can; while it starts that may take a while. Where the
+   * app never says that it is done, as of a note that it cannot read, the wait ends all the same.
+   */
   async notesRead(): Promise<void> {
     this.built();
-    if (this.unread.size === 0) return;
-    await new Promise<void>((resolve) => this.waiting.add(resolve));
+    if (this.unread.size === 0 || this.isResolved) return;
+    await new Promise<void>((resolve) => {
+      this.waiting.add(resolve);
+      window.setTimeout(resolve, LONGEST_WAIT);
+    });
   }
 
   private endWaiting(): void {

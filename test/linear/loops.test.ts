@@ -18,6 +18,7 @@ import { readNotedTalks, talksWith } from '../../src/core/learning/talks';
 import { readOutcomes } from '../../src/core/interview/outcome';
 import { readPreparation } from '../../src/core/interview/preparation';
 import { readQuestionBank } from '../../src/core/interview/read-question-bank';
+import { readLink } from '../../src/core/link/read-link';
 import { readPlace } from '../../src/core/contact/place-link';
 import { checkDraft } from '../../src/core/message/checks/draft-checks';
 import { readInterviewAnswers } from '../../src/core/message/interview-answers';
@@ -94,6 +95,12 @@ function readFile(text: string): void {
   while (work.next().done !== true);
 }
 
+/** Reads a link all of whose parameters say the same. */
+function readLinkTo(text: string): void {
+  const said = { name: text, linkedin: `https://x.example/?${text}`, email: text };
+  readLink({ do: 'add', ...said, company: text, role: text, 'why-them': text }, new Set());
+}
+
 /** What reads or writes a text that somebody else may have written. */
 const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['an outline', readOutline],
@@ -139,6 +146,7 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ],
   ['a folded name', (text) => foldText(personKey(text))],
   ['a place', readPlace],
+  ['a link', (text) => readLinkTo(text)],
   ['a mail address', (text) => readMailAddress(`a@${text}`)],
   ['a mail', (text) => mailLink('a@b.c', text, text)],
   [

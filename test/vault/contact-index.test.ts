@@ -195,6 +195,34 @@ describe('the index of contacts', () => {
 });
 
 describe('a note that the app has not read yet', () => {
+  it('is waited for by whoever asks from outside, until the app says that it is done', async () => {
+    run = await runPlugin({ 'Contacts/Ana.md': asked });
+    const index = new ContactIndex(run.app, () => defaultSettings, noteFormat);
+    const cache = vi.spyOn(run.app.metadataCache, 'getFileCache').mockReturnValue(null);
+    index.load();
+    const heard: string[] = [];
+    const waiting = index
+      .notesRead()
+      .then(() => heard.push(...index.contacts().map((one) => one.contact.name)));
+    await run.settled();
+    expect(heard).toEqual([]);
+    cache.mockRestore();
+    run.app.metadataCache.trigger('resolved');
+    await waiting;
+    expect(heard).toEqual(['Ana']);
+    index.unload();
+  });
+
+  it('is waited for no longer once the index is gone', async () => {
+    run = await runPlugin({ 'Contacts/Ana.md': asked });
+    const index = new ContactIndex(run.app, () => defaultSettings, noteFormat);
+    vi.spyOn(run.app.metadataCache, 'getFileCache').mockReturnValue(null);
+    index.load();
+    const waiting = index.notesRead();
+    index.unload();
+    await expect(waiting).resolves.toBeUndefined();
+  });
+
   it('is nobody once it is deleted', async () => {
     run = await runPlugin({ 'Contacts/Ana.md': asked });
     const index = new ContactIndex(run.app, () => defaultSettings, noteFormat);
