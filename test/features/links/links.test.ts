@@ -31,6 +31,8 @@ async function follow(params: Record<string, string>): Promise<void> {
   await run.settled();
 }
 
+const conversation = 'informational-interviews-conversation';
+
 const dialogs = (): Element[] => [...document.querySelectorAll('.modal, .prompt')];
 
 async function asked(): Promise<void> {
@@ -158,6 +160,37 @@ describe('a link to what is next', () => {
     expect(run.read('Contacts/Bo Chen.md')).toBe(bo);
     press('Prepare');
     await vi.waitFor(() => expect(run.read('Contacts/Bo Chen.md')).toContain('### Preparation'));
+  });
+
+  it.each([
+    ['identified', ''],
+    ['contacted', 'contacted: 2026-10-01'],
+    ['contacted', 'contacted: 2026-10-01\nnudges: 1'],
+    ['replied', 'replied: 2026-11-20\noffered: 2026-11-20'],
+    ['scheduled', 'interview: 2026-11-25T09:10\nprepared: 2026-11-24\nplace: https://meet.example'],
+    ['scheduled', 'interview: 2026-11-24T09:10'],
+    ['interviewed', 'interview: 2026-11-23T09:10'],
+    ['interviewed', 'interview: 2026-11-24T09:10\nthanked: 2026-11-24'],
+    [
+      'in-touch',
+      'interview: 2026-06-01\nreferred-by: Bo\nthanked: 2026-06-02\nreflected: 2026-06-02',
+    ],
+    ['in-touch', 'checked-in: 2026-11-01\nfollow-up: 2026-11-25\nnext-step: ask'],
+  ])('writes nothing, whatever that is: %s, %s', async (status, rest) => {
+    run = await runPlugin({
+      'Contacts/Ana.md': `---\nstatus: ${status}\n${rest}\n---\n## Promises\n\n- [ ] Send the book\n`,
+    });
+    const before = everything();
+    await follow({ do: 'next' });
+    await vi.waitFor(() =>
+      expect(
+        dialogs().length +
+          run.notices().length +
+          run.app.workspace.getLeavesOfType(conversation).length,
+      ).toBeGreaterThan(0),
+    );
+    await run.settled();
+    expect(everything()).toEqual(before);
   });
 
   it('says so where nothing is', async () => {
