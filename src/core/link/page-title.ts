@@ -3,8 +3,9 @@ import { isPersonName } from '../contact/line/given-names';
 import { isJob } from '../contact/line/job-words';
 import { isFullName } from '../contact/line/name-shape';
 import { readPeople } from '../contact/line/read-people';
+import { isTitle } from '../contact/titles';
 import type { PageAddress } from './page-address';
-import { leads, networks, pages } from './title-words';
+import { leads, networks, pages, tails } from './title-words';
 
 /** What the title of a page tells of somebody; what it does not tell is empty. */
 export interface TitleReading {
@@ -48,7 +49,12 @@ export function readPageTitle(
   if (page?.about === 'organisation') {
     return { name: '', role: '', company: first.split(':', 1)[0]?.trim() ?? '' };
   }
-  const told = readParts([first.replace(leads, ''), ...rest], page, companies, all.length === 1);
+  const told = readParts(
+    [first.replace(leads, '').split(tails, 1)[0] ?? '', ...rest],
+    page,
+    companies,
+    all.length === 1,
+  );
   return told === null ? null : { ...told, company: told.company || ofSite };
 }
 
@@ -75,9 +81,11 @@ function readParts(
   return name === '' ? null : { name, role: '', company: '' };
 }
 
-/** Whether a part of a title that tells of other things too is a name for sure. */
+/** Whether a part of a title that tells of other things too is a name for sure, with or without titles. */
 function isSomebody(part: string): boolean {
-  return isFullName(part) && isPersonName(part);
+  const words = part.split(' ');
+  const start = words.findIndex((word) => !isTitle(word));
+  return isFullName(part) && isPersonName(words.slice(start).join(' '));
 }
 
 /** Whether a part says what page it is; an X alone is only the end of a title. */

@@ -22,4 +22,8 @@ export const pages = wordList(
 
 /** What stands before a name in a title. */
 export const leads =
-  /^(?:meet|about|introducing|profile of|profile:|author:|speaker:|posts by|articles by|profil von|über|perfil de|profil de|à propos de|profilo di) (?=\S)/i;
+  /^(?:meet|about|introducing|contact|contact:|kontakt:|contacto:|profil:|perfil:|mitarbeiterprofil:|profile of|profile:|author:|speaker:|posts by|articles by|profil von|über|perfil de|profil de|à propos de|profilo di) (?=\S)/i;
+
+/** What stands behind a name in a title: on which site it is, and what of theirs. */
+export const tails =
+  / (?:posted )?on (?:LinkedIn|X|Twitter|Medium|Instagram)(?=:|$)|['’]s? (?:posts?|profile?|page)$/i;

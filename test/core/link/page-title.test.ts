@@ -65,6 +65,29 @@ describe('the title of a profile', () => {
 
 describe('the title of another page', () => {
   it.each([
+    [
+      'Ana Reyes on LinkedIn: #design #hiring',
+      'https://www.linkedin.com/posts/x',
+      'Ana Reyes',
+      '',
+      '',
+    ],
+    ['Ana Reyes’s Post | LinkedIn', 'https://www.linkedin.com/feed/update/x', 'Ana Reyes', '', ''],
+    ['Mitarbeiterprofil: Ana Reyes', page, 'Ana Reyes', '', ''],
+    [
+      'Nurse Ana Reyes | Kestrel Street Clinic',
+      page,
+      'Ana Reyes',
+      'Nurse',
+      'Kestrel Street Clinic',
+    ],
+    [
+      'Professor Ana Reyes - Department of Design - University of Lisbon',
+      page,
+      'Professor Ana Reyes',
+      '',
+      '',
+    ],
     ['Team — Ana Reyes', page, 'Ana Reyes', '', ''],
     ['Ana Reyes - Northwind', page, 'Ana Reyes', '', 'Northwind'],
     ['Ana Reyes | Our Team | Northwind', page, 'Ana Reyes', '', 'Northwind'],
@@ -97,6 +120,7 @@ describe('the title of another page', () => {
     ['(2) Search | LinkedIn', 'https://www.linkedin.com/search/results/all/'],
     ['About us - Northwind', page],
     ['Home', page],
+    ['Ana Reyes & Bo Chen | Northwind', page],
     ['10 tips for designers - Northwind Blog', page],
     ['LinkedIn', 'https://www.linkedin.com/'],
     ['|||', page],
