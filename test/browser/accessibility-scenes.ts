@@ -3,6 +3,7 @@ import { talkedWith } from '../builders/talk-note';
 import { parts } from './app-page';
 import { violations } from './axe-violations';
 import { type AskedOfBase, BasePage, boardInBase } from './base-page';
+import { BlockPage } from './block-page';
 import { ConversationPage } from './conversation-page';
 import { ImportPage } from './import-page';
 import { LookBackPage } from './look-back-page';
@@ -40,6 +41,12 @@ const inBase = {
   'Reading.md': '---\nstatus: reading\n---\n',
   'People.base': boardInBase,
 };
+const due = {
+  'Contacts/Ana.md':
+    '---\nstatus: interviewed\ninterview: 2026-03-02T10:00\nreflected: 2026-03-03\n---\n',
+  'Contacts/Bo.md': '---\nstatus: contacted\ncontacted: 2026-02-20\nrole: Nurse\n---\n',
+};
+const dueBlock = '```interview-follow-ups\nlimit: 1\nsort: name\n```\n';
 
 /** Something that is shown: how to get there, and which part of the page is ours. */
 interface Scene {
@@ -49,7 +56,7 @@ interface Scene {
   readonly part: string;
 }
 
-const { sidebar, dialog, people: pane, conversation, lookBack } = parts;
+const { sidebar, dialog, people: pane, conversation, lookBack, block } = parts;
 const talks = {
   'Contacts/Ana.md': talkedWith(
     { field: 'Design', interview: '2026-03-01', fit: 4, source: 'friend', replied: '2026-02-03' },
@@ -196,6 +203,12 @@ const scenes: readonly Scene[] = [
     part: lookBack,
   },
   { what: 'the settings', act: (shown) => shown.openSettings(), part: parts.settings },
+  {
+    what: 'what is due in a note',
+    start: { files: { ...due, 'Daily.md': dueBlock }, open: 'Daily.md' },
+    act: readBlock,
+    part: block,
+  },
 ];
 
 function press(name: string | RegExp) {
@@ -264,6 +277,15 @@ function importFrom(file?: string, words = 'Choose file') {
   };
 }
 
+/** The open note as it is read, with the last row of its block unfolded. */
+async function readBlock({ page }: SidebarPage): Promise<void> {
+  const shown = new BlockPage(page);
+  await shown.read();
+  // On a phone the sidebar is over the note.
+  await shown.row('Ana').getByRole('link').focus();
+  await shown.inRow('Ana', /^Write/).waitFor();
+}
+
 async function pickReflected(shown: SidebarPage): Promise<void> {
   await shown.command('Mark as reflected');
   await shown.page.getByRole('option').first().waitFor();
@@ -310,7 +332,9 @@ export function expectNothingWrong(
         expect(await violations(run.page, part), theme).toEqual([]);
       }
       // The settings and the prompt are drawn by the app.
-      const isOurs = [sidebar, pane, conversation, lookBack, dialog].some((each) => each === part);
+      const isOurs = [sidebar, pane, conversation, lookBack, dialog, block].some(
+        (each) => each === part,
+      );
       if (look.layout === 'phone' && isOurs) expect(await tooSmall(run.page, part)).toEqual([]);
     });
   });

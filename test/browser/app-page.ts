@@ -12,6 +12,7 @@ export const parts = {
   prompt: '.prompt',
   menu: '.menu',
   settings: '.vertical-tab-content',
+  block: '.ii-block',
 } as const;
 
 /** What the stand-in imitates of the app and no plugin can change, the theme's accent included. */

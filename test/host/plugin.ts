@@ -80,6 +80,7 @@ export abstract class Plugin extends Component {
     return postProcessor;
   }
 
+  /** Restores: a second handler for one language throws (GnoxNahte/obsidian-tab-panels issue 32). */
   registerMarkdownCodeBlockProcessor(
     language: string,
     handler: (

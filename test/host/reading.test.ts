@@ -1,6 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MarkdownView, resolveSubpath } from 'obsidian';
+import {
+  MarkdownRenderChild,
+  MarkdownView,
+  Plugin,
+  type PluginManifest,
+  resolveSubpath,
+} from 'obsidian';
 import { type RunningApp, startApp } from './start-app';
 
 const note =
@@ -51,6 +57,96 @@ describe('reading mode', () => {
     expect(view.getMode()).toBe('source');
     expect(view.currentMode.get()).toBe(note);
     expect(view.previewMode.containerEl.style.display).toBe('none');
+  });
+});
+
+describe('a block of code in a language of a plugin', () => {
+  /** What was added to drawings, and has not ended. */
+  let living: Set<Living>;
+  let paths: string[];
+  const fenced = 'before\n\n```mine\none\ntwo\n```\n\nafter\n';
+
+  class Mine extends Plugin {
+    override onload(): void {
+      this.registerMarkdownCodeBlockProcessor('mine', (source, el, context) => {
+        el.setText(source.toUpperCase());
+        paths.push(context.sourcePath);
+        expect(context.getSectionInfo(el)).toBeNull();
+        context.addChild(new Living(el));
+      });
+    }
+  }
+
+  class Living extends MarkdownRenderChild {
+    override onload(): void {
+      living.add(this);
+    }
+    override onunload(): void {
+      living.delete(this);
+    }
+  }
+
+  const shown = ({ containerEl }: Living): string => containerEl.textContent;
+
+  const manifest = (id: string): PluginManifest => ({
+    ...{ id, name: id, author: 'nobody', version: '1.0.0', minAppVersion: '1.13.0' },
+    description: 'Draws blocks.',
+  });
+
+  beforeEach(async () => {
+    living = new Set();
+    paths = [];
+    await run.loadPlugin(Mine, manifest('mine'));
+    run.disk.writeFromOutside('A.md', fenced);
+    await run.settled();
+  });
+
+  it('draws a block of code in a language of a plugin into an element in its place', async () => {
+    const { containerEl } = (await openIn('preview')).previewMode;
+    await expect
+      .poll(() => containerEl.querySelector('.block-language-mine')?.textContent)
+      .toBe('ONE\nTWO');
+    expect(containerEl.textContent).toBe('beforeONE\nTWOafter');
+    expect(containerEl.querySelector('pre')).toBeNull();
+  });
+
+  it('knows no section of what it draws', async () => {
+    await openIn('preview');
+    await expect.poll(() => paths).toContain('A.md');
+    expect(living.size).toBe(1);
+  });
+
+  it('ends what was added to a drawing once it is drawn anew, and with its view', async () => {
+    const view = await openIn('preview');
+    await expect.poll(() => [...living].map(shown)).toEqual(['ONE\nTWO']);
+    const [first] = living;
+    run.disk.writeFromOutside('A.md', '```mine\nthree\n```\n');
+    await expect.poll(() => [...living].map(shown)).toEqual(['THREE']);
+    expect([...living]).not.toContain(first);
+    await view.leaf.openFile(run.file('B.md'));
+    await expect.poll(() => living.size).toBe(0);
+    await openIn('preview');
+    await expect.poll(() => living.size).toBe(1);
+    run.app.workspace.getLeaf().detach();
+    await expect.poll(() => living.size).toBe(0);
+  });
+
+  it('lets one plugin have a language, until that is switched off', async () => {
+    class Other extends Plugin {
+      failure = '';
+      override onload(): void {
+        try {
+          this.registerMarkdownCodeBlockProcessor('mine', () => undefined);
+        } catch (error) {
+          this.failure = String(error);
+        }
+      }
+    }
+    const refused = (await run.loadPlugin(Other, manifest('other'))) as Other;
+    expect(refused.failure).toContain('language mine is already registered');
+    await run.host.plugins.disablePlugin('mine');
+    const taken = (await run.loadPlugin(Other, manifest('another'))) as Other;
+    expect(taken.failure).toBe('');
   });
 });
 
