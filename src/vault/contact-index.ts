@@ -29,6 +29,8 @@ export class ContactIndex extends Component {
   private table: CandidateTable | null = null;
   /** Notes that the metadata cache had not read yet when the index was built. */
   private unread = new Set<TFile>();
+  /** Whether the app has told that it read them. */
+  private isResolved = false;
   /** The problems of folders as they were last told. */
   private ofFolders: readonly Problem[] = [];
   /** What is wrong with the front matter of broken notes whose text somebody had at hand. */
@@ -65,6 +67,7 @@ export class ContactIndex extends Component {
     });
     this.registerEvent(
       metadataCache.on('resolved', () => {
+        this.isResolved = true;
         this.readUnread();
         this.isResolved = true;
         this.endWaiting();
@@ -103,6 +106,12 @@ export class ContactIndex extends Component {
     return () => {
       this.listeners.delete(listener);
     };
+  }
+
+  /** Whether the app is still reading notes for the first time, so that there may be more contacts. */
+  get isReading(): boolean {
+    this.built();
+    return this.unread.size > 0 && !this.isResolved;
   }
 
   /** Every contact in the order of their names, with what in its note could not be read. */

@@ -13,6 +13,7 @@ import { elementOf } from '../../ui/element-of';
 import { keepPresses } from '../../ui/keep-presses';
 import { type NoteActions, noteActions } from '../../ui/note-actions';
 import { ShownMenu } from '../../ui/shown-menu';
+import type { Overview } from '../../vault/follow-up-feed';
 import { logFailure } from '../../vault/log-failure';
 import { texts } from '../../vault/texts';
 import { Block } from './block';
@@ -102,7 +103,7 @@ class FollowUpsBlock extends MarkdownRenderChild implements HoverParent {
     const { feed } = host;
     render(
       <Block
-        overview={feed.isReady ? feed.overview() : null}
+        overview={this.overview()}
         now={feed.clock()}
         settings={host.settings()}
         read={read}
@@ -111,6 +112,14 @@ class FollowUpsBlock extends MarkdownRenderChild implements HoverParent {
       />,
       root,
     );
+  }
+
+  /** What the feed tells; null as long as it cannot tell whether there is anybody. */
+  private overview(): Overview | null {
+    const { feed, index } = this.host;
+    if (!feed.isReady) return null;
+    const overview = feed.overview();
+    return overview.contacts.length === 0 && index.isReading ? null : overview;
   }
 
   /** Draws once more when all promises are known. */

@@ -5,6 +5,8 @@ import { elementOf } from '../../ui/element-of';
 /** What the rows of a block hear. */
 interface RowHandlers {
   readonly onPointerDown: (event: TargetedEvent<HTMLElement, PointerEvent>) => void;
+  readonly onPointerCancel: () => void;
+  readonly onKeyDownCapture: () => void;
   readonly onClickCapture: (event: TargetedEvent<HTMLElement, MouseEvent>) => void;
   readonly onFocusIn: (event: FocusEvent) => void;
   readonly onContextMenu: (event: TargetedEvent<HTMLElement, MouseEvent>) => void;
@@ -29,12 +31,17 @@ interface Down {
 export function usePressedRow(showMenu: (path: string, event: MouseEvent) => void): PressedRow {
   const [open, setOpen] = useState<string | null>(null);
   const down = useRef<Down | null>(null);
+  const forget = (): void => {
+    down.current = null;
+  };
   return {
     open,
     handlers: {
       onPointerDown: ({ target, pointerType }) => {
         down.current = { key: keyOf(target), isTouch: pointerType === 'touch' };
       },
+      onPointerCancel: forget,
+      onKeyDownCapture: forget,
       onClickCapture: (event) => {
         const pressed = down.current;
         down.current = null;

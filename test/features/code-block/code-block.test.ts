@@ -208,6 +208,82 @@ describe('a row of a block', () => {
   });
 });
 
+describe('by touch, and by right click', () => {
+  /** Taps what a finger would, as the browser tells it. */
+  function tap(target: HTMLElement): void {
+    const told = { bubbles: true, cancelable: true, clientX: 1, clientY: 1, detail: 1 };
+    const pointer = { ...told, pointerType: 'touch', isPrimary: true, pointerId: 1 };
+    for (const type of ['pointerdown', 'pointerup']) {
+      target.dispatchEvent(new PointerEvent(type, pointer));
+    }
+    target.dispatchEvent(new MouseEvent('click', told));
+  }
+
+  it('unfolds the row whose name is tapped, and opens the note at the next tap', async () => {
+    await start({ 'Daily.md': block() });
+    await read('Daily.md');
+    const name = headOf('Bo').querySelector('a');
+    if (name === null) throw new Error('There is no name.');
+    tap(name);
+    await vi.waitFor(() => button('Write reminder'));
+    await run.settled();
+    expect(run.app.workspace.getActiveFile()?.path).toBe('Daily.md');
+    tap(name);
+    await vi.waitFor(() => expect(run.app.workspace.getActiveFile()?.path).toBe('Contacts/Bo.md'));
+  });
+
+  it('offers everything that makes sense for the person, and nothing of the editor', async () => {
+    await start({ 'Daily.md': block() });
+    await read('Daily.md');
+    const around = vi.fn<(event: Event) => void>();
+    document.querySelector('.markdown-reading-view')?.addEventListener('contextmenu', around);
+    headOf('Bo').dispatchEvent(
+      new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 5, clientY: 5 }),
+    );
+    await vi.waitFor(() => expect(document.querySelector('.menu')?.textContent).toContain('Draft'));
+    expect(around).not.toHaveBeenCalled();
+  });
+
+  it('has the app preview the note of a name that the pointer is on', async () => {
+    await start({ 'Daily.md': block() });
+    await read('Daily.md');
+    const heard: Record<string, unknown>[] = [];
+    run.app.workspace.on('hover-link' as 'quit', (told: unknown) => {
+      heard.push(told as Record<string, unknown>);
+    });
+    headOf('Bo')
+      .querySelector('a')
+      ?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+    expect(heard.map(({ linktext, source }) => [linktext, source])).toEqual([
+      ['Contacts/Bo.md', 'preview'],
+    ]);
+    expect(heard[0]?.['hoverParent']).toHaveProperty('hoverPopover');
+  });
+});
+
+describe('the focus', () => {
+  it('goes on to what comes into the place of a row that is done', async () => {
+    await start({ 'Daily.md': block('show: overdue') });
+    await read('Daily.md');
+    headOf('Ana').click();
+    await vi.waitFor(() => button('Already done'));
+    const done = button('Already done');
+    done.focus();
+    done.click();
+    await vi.waitFor(() => expect(rows()).toEqual(['Overdue | Ana | Reflect | 7 days late']));
+    await vi.waitFor(() => expect(document.activeElement?.className).toBe('ii-name'));
+    expect(document.activeElement?.closest('.ii-block')).not.toBeNull();
+  });
+
+  it('is left alone where it is somewhere else', async () => {
+    await start({ 'Daily.md': block('show: overdue') });
+    await read('Daily.md');
+    await run.app.vault.modify(run.file('Contacts/Ana.md'), note('status: closed'));
+    await vi.waitFor(() => expect(rows()).toEqual([]));
+    expect(document.querySelector('.ii-block')?.contains(document.activeElement)).toBe(false);
+  });
+});
+
 describe('the life of a block', () => {
   it('follows what changes in notes', async () => {
     await start({ 'Daily.md': block('show: overdue') });
@@ -288,6 +364,22 @@ describe('the life of a block', () => {
     expect(drawnEarly).toContain('Your follow-ups will be here in a moment.');
     await vi.waitFor(() => expect(rows(el)).toHaveLength(4));
     component.unload();
+  });
+});
+
+describe('a block of a vault that the app is still reading', () => {
+  it('does not say that nobody is there, and draws who is once they are read', async () => {
+    await start({ 'Daily.md': block() });
+    const read = vi.spyOn(run.app.metadataCache, 'getFileCache').mockReturnValue(null);
+    // All that was known is looked for anew.
+    await run.host.plugins.disablePlugin(manifest.id);
+    await run.loadPlugin(InformationalInterviewsPlugin, manifest);
+    const leaf = run.app.workspace.getLeaf();
+    await leaf.openFile(run.file('Daily.md'), { state: { mode: 'preview' } });
+    await vi.waitFor(() => expect(text()).toBe('Your follow-ups will be here in a moment.'));
+    read.mockRestore();
+    run.app.metadataCache.trigger('resolved');
+    await vi.waitFor(() => expect(rows()).toHaveLength(4));
   });
 });
 
