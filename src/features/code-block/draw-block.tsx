@@ -1,5 +1,6 @@
 import {
   type Component,
+  FileView,
   type HoverParent,
   type HoverPopover,
   type MarkdownPostProcessorContext,
@@ -35,7 +36,7 @@ export function drawBlock(
   el: HTMLElement,
   context: MarkdownPostProcessorContext,
 ): Promise<void> {
-  const block = new FollowUpsBlock(host, drawn, readBlock(source), el);
+  const block = new FollowUpsBlock(host, drawn, readBlock(source), el, context.sourcePath);
   // Whoever prints the note may never load what is added.
   block.draw();
   context.addChild(block);
@@ -43,9 +44,9 @@ export function drawBlock(
 }
 
 /**
- * One block of one note, in one element: the app may draw the same source several times, or keep the
- * element where the next note has the same block. It reads nothing of the note that it stands in, and what
- * it draws is always what the feed tells at that moment.
+ * One block of one note, in one element: the app may draw the same source several times, and live preview
+ * keeps the element where the next note has the same block (Aidurber/obsidian-plugin-dynamic-toc pull
+ * request 49), which then begins anew. What it draws is always what the feed tells at that moment.
  */
 class FollowUpsBlock extends MarkdownRenderChild implements HoverParent {
   hoverPopover: HoverPopover | null = null;
@@ -58,6 +59,8 @@ class FollowUpsBlock extends MarkdownRenderChild implements HoverParent {
     private readonly drawn: Set<Component>,
     private readonly read: ReadBlock,
     el: HTMLElement,
+    /** The note that it stands in. */
+    private note: string,
   ) {
     super(el);
     el.empty();
@@ -87,6 +90,7 @@ class FollowUpsBlock extends MarkdownRenderChild implements HoverParent {
     });
     this.register(host.feed.onChange(() => this.draw()));
     this.registerInterval(window.setInterval(() => this.draw(), TIME_LEFT));
+    this.registerEvent(host.app.workspace.on('file-open', () => this.draw()));
     this.followWindow();
     this.draw();
   }
@@ -101,8 +105,10 @@ class FollowUpsBlock extends MarkdownRenderChild implements HoverParent {
     if (this.isOver) return;
     const { host, read, root, actions } = this;
     const { feed } = host;
+    this.findNote();
     render(
       <Block
+        key={this.note}
         overview={this.overview()}
         now={feed.clock()}
         settings={host.settings()}
@@ -112,6 +118,14 @@ class FollowUpsBlock extends MarkdownRenderChild implements HoverParent {
       />,
       root,
     );
+  }
+
+  /** Looks which note it stands in by now, as far as the panes tell. */
+  private findNote(): void {
+    this.host.app.workspace.iterateAllLeaves(({ view }) => {
+      if (!(view instanceof FileView) || view.file === null) return;
+      if (view.containerEl.contains(this.root)) this.note = view.file.path;
+    });
   }
 
   /** What the feed tells; null as long as it cannot tell whether there is anybody. */

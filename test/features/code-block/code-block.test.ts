@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { MarkdownRenderer, Component, Plugin } from 'obsidian';
+import { Component, MarkdownRenderer, MarkdownView, Plugin } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FollowUpFeed } from '../../../src/vault/follow-up-feed';
 import InformationalInterviewsPlugin from '../../../src/main';
@@ -327,12 +327,29 @@ describe('the life of a block', () => {
     await vi.waitFor(() => expect(rows()).toEqual([]));
   });
 
+  it('begins anew where the editor keeps its element for the next note, which has the same block', async () => {
+    await start({ 'Daily.md': block(), 'Other.md': block() });
+    await run.open('Daily.md');
+    const view = run.app.workspace.getActiveViewOfType(MarkdownView);
+    if (view === null) throw new Error('No note is open.');
+    const el = view.contentEl.createDiv();
+    await MarkdownRenderer.render(run.app, block(), el, 'Daily.md', view);
+    headOf('Bo').click();
+    await vi.waitFor(() => button('Write reminder'));
+    await run.open('Other.md');
+    await vi.waitFor(() => expect(el.querySelector('.ii-why')).toBeNull());
+    expect(rows(el)).toHaveLength(4);
+  });
+
   it('ends with the plugin, whose notes stay open', async () => {
     await start({ 'Daily.md': block() });
     await read('Daily.md');
     await run.host.plugins.disablePlugin(manifest.id);
     expect(rows()).toEqual([]);
     expect(heard.size).toBe(0);
+    await run.app.vault.modify(run.file('Contacts/Bo.md'), note('status: closed'));
+    await run.settled();
+    expect(blocks()[0]?.childElementCount).toBe(0);
   });
 
   it('is whole once what draws the note is done, also where that never loads what it is handed', async () => {
