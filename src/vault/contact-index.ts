@@ -29,7 +29,7 @@ export class ContactIndex extends Component {
   private table: CandidateTable | null = null;
   /** Notes that the metadata cache had not read yet when the index was built. */
   private unread = new Set<TFile>();
-  /** Whether the app has told that it read them. */
+  /** Whether the app said that it read all notes. */
   private isResolved = false;
   /** The problems of folders as they were last told. */
   private ofFolders: readonly Problem[] = [];
@@ -38,8 +38,6 @@ export class ContactIndex extends Component {
   private readonly remembered: RememberedNotes;
   private readonly promises: PromiseReadings;
   private readonly listeners = new Set<() => void>();
-  /** Whether the app said that it read all notes. */
-  private isResolved = false;
   /** Who waits until the app read all notes. */
   private readonly waiting = new Set<() => void>();
 
@@ -69,7 +67,6 @@ export class ContactIndex extends Component {
       metadataCache.on('resolved', () => {
         this.isResolved = true;
         this.readUnread();
-        this.isResolved = true;
         this.endWaiting();
         // Where nobody is found, notes elsewhere may tell where they are by now.
         if (this.table?.contacts().length === 0) this.tell();
@@ -87,8 +84,7 @@ export class ContactIndex extends Component {
    * app never says that it is done, as of a note that it cannot read, the wait ends all the same.
    */
   async notesRead(): Promise<void> {
-    this.built();
-    if (this.unread.size === 0 || this.isResolved) return;
+    if (!this.isReading) return;
     await new Promise<void>((resolve) => {
       this.waiting.add(resolve);
       window.setTimeout(resolve, LONGEST_WAIT);
