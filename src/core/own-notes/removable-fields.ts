@@ -109,22 +109,19 @@ function wholeLines({ text, lines }: Outline, fields: readonly PlacedField[]): r
 }
 
 /**
- * What takes fields out of a note: their lines, or, where the line says more, their brackets. Of a field
- * with words behind it only its value stays, which the words may need.
+ * What takes fields out of a note: their lines, or, where the line says more, all but their values, which
+ * a sentence would have a hole without.
  */
 export function splicesFor(outline: Outline, fields: readonly PlacedField[]): readonly Splice[] {
   const whole = new Set(wholeLines(outline, fields));
   const lines = [...whole].map((at) => outline.lines[at]).filter((line) => line !== undefined);
   return [
     ...lines.map(({ from, next }) => ({ from, to: next, insert: '' })),
-    ...fields.flatMap(({ line, from, to, value }, at) => {
+    ...fields.flatMap(({ line, from, to, value }) => {
       const own = outline.lines[line];
       if (own === undefined || whole.has(line)) return [];
-      const next = fields[at + 1];
-      const behind = own.from + (next?.line === line ? next.from : own.to - own.from);
-      const hasWords = /[\p{L}\p{N}]/u.test(outline.text.slice(own.from + to, behind));
       // Two colons would make a field of what stays.
-      const insert = hasWords && !/^:|::|:$/.test(value) ? value : '';
+      const insert = /^:|::|:$/.test(value) ? '' : value;
       return [{ from: own.from + from, to: own.from + to, insert }];
     }),
   ];

@@ -1,6 +1,6 @@
 import { propertyKinds, type PropertyName } from '../contact/properties';
 import { readPropertyValue } from '../contact/read-contact';
-import { Misfit, singleValue } from '../contact/read-value';
+import { displayText, Misfit, readText, singleValue } from '../contact/read-value';
 import { sayShort } from '../contact/say-value';
 import { propertyOrder } from '../contact-command/plan-contact-command';
 import type { ChangeResult } from '../note/apply-change';
@@ -123,14 +123,18 @@ function unfitting(
 ): WhyLeft | null {
   if (!isRead(property, value)) return 'unfit';
   const there = singleValue(valueThere(data, nameInVault(property, settings)));
-  const has = there === undefined ? values.get(property) : asText(there);
+  const has = there === undefined ? values.get(property) : asText(there, value);
   if (has !== undefined && has !== value) return 'otherValue';
   values.set(property, value);
   return null;
 }
 
-/** What a property says as it is written; null for what is no text or number, which equals no field. */
-function asText(value: unknown): string | null {
+/**
+ * What a property says as it is written, or as its link shows it where a field says just that; null for what
+ * is no text or number, which equals no field.
+ */
+function asText(value: unknown, field: string): string | null {
+  if (displayText(readText(value)) === field) return field;
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : null;
 }
 

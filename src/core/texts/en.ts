@@ -41,7 +41,7 @@ const staysBecause = {
   otherValue: 'the property has another value',
   unfit: 'the value cannot be read',
   linked: 'something is linked to it',
-  structure: 'other lines depend on it',
+  structure: 'the text around it would read differently without it',
 };
 type FieldStays = keyof typeof staysBecause;
 
@@ -2680,11 +2680,11 @@ export const en = {
       dialog: {
         title: 'Turn inline fields into properties',
         intro:
-          'In each note you tick, these fields become properties and are removed from the text. Everything else stays as it is.',
+          'In each note you tick, these fields become properties. A line with nothing else in it goes; in a sentence the value stays as plain text. Everything else stays as it is.',
         list: 'Notes with inline fields',
         filterHint: 'Name, folder or value',
         noneFound: 'No note found',
-        keys: 'Arrows move, Space ticks, Enter turns them',
+        keys: 'Arrows move, Space ticks, Enter converts',
         submit: 'Turn into properties',
         tickFirst: 'Tick a note first.',
       },

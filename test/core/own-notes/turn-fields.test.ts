@@ -29,7 +29,7 @@ type Piece =
       readonly before: string;
       readonly written: string;
       readonly after: string;
-      /** What stays of it where it goes, since words stand behind it. */
+      /** What stays of it where it goes, since its line says more. */
       readonly kept?: string;
     };
 
@@ -70,7 +70,12 @@ const field = fc
           kept: `${value} ${number}`,
         };
       case 'parentheses':
-        return { before: 'She is at ', written: `(${says})`, after: '' };
+        return {
+          before: 'She is at ',
+          written: `(${says})`,
+          after: '',
+          kept: `${value} ${number}`,
+        };
       default:
         return { before: '', written: `[${says}]`, after: ' ' };
     }
