@@ -36,6 +36,8 @@ interface Entry<Known> {
   readonly known: Known | null;
   readonly first: number;
   readonly marks: Marked;
+  /** What they are called, as by {@link plainNameKey}. */
+  readonly plain: string;
 }
 
 /** People by what identifies them, and by what they are called: the likeliest first. */
@@ -73,7 +75,8 @@ const ranks: Readonly<Record<ListState, number>> = { listed: 0, unlisted: 1, unr
 
 /**
  * Finds for each of several people who they are, among those with a note and those who came before
- * them: whoever has the same LinkedIn profile, else the same email address, else is called so (with
+ * them: whoever has the same LinkedIn profile, else the same email address, unless another profile and
+ * another name say that they are somebody else, else is called so (with
  * their company in brackets or in their note, by name, by alias, or but for `@`, `_`, emoji). By a
  * name it is nobody whose other profile or email address says that they are somebody else. Of
  * several, those on the list come first, then by path with `<`, and the others are named. Yields what
@@ -91,7 +94,7 @@ export function* tellApartFrom<Known extends KnownPerson>(
   for (const [place, person] of ordered.entries()) {
     if (place % STRETCH === 0) yield place / ordered.length;
     const keys = keysOf(person);
-    const entry = { known: person, first: -1, marks: keys };
+    const entry = { known: person, first: -1, marks: keys, plain: keys.plain };
     addOnce(tables.paths, person.path, entry);
     enter(tables, keys, entry);
     callAlso(tables, person, entry);
@@ -148,7 +151,7 @@ class Teller<Known extends KnownPerson> {
     const isNew = sure === null && found?.known === null;
     const isElsewhere = isNew && keys.company !== '' && this.markedOf(found).hasCompany;
     if (found === null || (isElsewhere && this.apart)) {
-      const entry = { known: null, first: place, marks: keys };
+      const entry = { known: null, first: place, marks: keys, plain: keys.plain };
       const hasNamesake = this.called(keys).some((list) => list.length > 0);
       enter(this.met, keys, entry);
       return { known: null, first: place, hasNamesake, rivals: [], isElsewhere: false };
@@ -178,7 +181,7 @@ class Teller<Known extends KnownPerson> {
   private byMarkIn(
     tables: Tables<Known>,
     { path = '' }: PersonMarks,
-    { profiles, mails }: Keys,
+    { profiles, mails, hasProfile, plain }: Keys,
   ): Entry<Known> | null {
     const there = tables.paths.get(path);
     if (there !== undefined) return there;
@@ -188,7 +191,10 @@ class Teller<Known extends KnownPerson> {
     }
     for (const key of mails) {
       const found = tables.mails.get(key);
-      if (found !== undefined) return found;
+      if (found === undefined) continue;
+      // Whoever of another name has another profile only shares an address, as in an office.
+      const isOther = hasProfile && this.markedOf(found).hasProfile && found.plain !== plain;
+      if (!isOther) return found;
     }
     return null;
   }

@@ -257,6 +257,18 @@ describe('telling people of one name apart by their company', () => {
     expect(tellOne(own, other)).toEqual([acme.path, undefined]);
   });
 
+  it('takes two of other names and profiles for two people, whatever address they share', () => {
+    const email = 'info@studio.example';
+    const pat = { name: 'Pat Moss', linkedin: 'in/pat-moss', email };
+    const jo = { name: 'Jo Fern', linkedin: 'in/jo-fern', email };
+    expect(firstOfSame([pat, jo, { ...jo, linkedin: 'in/jo-fern/' }])).toEqual([0, 1, 1]);
+    expect(firstOfSame([pat, { ...jo, linkedin: '' }])).toEqual([0, 0]);
+    expect(firstOfSame([pat, { ...pat, linkedin: 'in/pat-2' }])).toEqual([0, 0]);
+    const known = [{ ...pat, path: '1/Pat Moss' }];
+    const told = atOnce(atOnce(tellApartFrom(known))([jo, pat]));
+    expect(told.map(({ known: person }) => person?.path)).toEqual([undefined, '1/Pat Moss']);
+  });
+
   it('knows somebody of whom only a later row tells what their note knows them by', () => {
     const known = [{ path: '1/A. R.', name: 'A. R.', email: 'ana@x.org' }];
     const rows = [
