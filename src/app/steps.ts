@@ -10,6 +10,7 @@ import {
   reported,
   tell,
   tellDone,
+  tellProgress,
   tellRefusal,
 } from '../ui/notices';
 import { type AskMemory, askUntilWritten } from '../ui/ask-again';
@@ -28,6 +29,9 @@ import {
   writtenOf,
 } from './step-plan';
 import { type Agreed, type AskedWrite, writeAsking } from './write-asking';
+
+/** Of so many notes it is said how far their undo is. */
+const MANY = 20;
 
 /**
  * Takes steps: writes notes, remembers what was written, says so, and takes it back. A failure and a
@@ -126,6 +130,11 @@ export class Steps {
       tell(texts.steps.nothingToUndo);
       return false;
     });
+  }
+
+  /** Resolves once nothing is being taken back any more. */
+  async undone(): Promise<void> {
+    await this.turn.catch(() => undefined);
   }
 
   /** Resolves once no step is under way any more. */
@@ -252,7 +261,7 @@ export class Steps {
         tell(texts.steps.alreadyUndone);
         return false;
       }
-      const result = await this.history.undo(step);
+      const result = await this.history.undo(step, sayingHowFar(step));
       if (result.ok) {
         failureIsOver(failure);
         step.undone?.();
@@ -268,6 +277,15 @@ export class Steps {
     this.turn = turn;
     return turn;
   }
+}
+
+/** Says how far the undo of many notes is; of a few it is over before anybody could read that. */
+function sayingHowFar({ written, created }: UndoStep): (done: number) => void {
+  const all = written.length + created.length;
+  if (all < MANY) return () => undefined;
+  const say = (done: number): string => texts.steps.undoing(done, all);
+  const tellNow = tellProgress(say(0));
+  return (done) => tellNow(say(done));
 }
 
 /** What the user stopped is no failure. */

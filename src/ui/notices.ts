@@ -139,6 +139,16 @@ export function tell(text: string): void {
 }
 
 /**
+ * Says how far something is that takes a while; whatever is said next takes its place.
+ *
+ * @returns what says how far it is by then.
+ */
+export function tellProgress(text: string): (text: string) => void {
+  const notice = show(text, UNTIL_PRESSED, 'passing');
+  return (next) => notice.setMessage(next);
+}
+
+/**
  * Says what is wrong with the settings, which nobody asked for just now, beside whatever is shown.
  *
  * @returns what takes the notice away, once it is so no more.

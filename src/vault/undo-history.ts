@@ -120,25 +120,31 @@ export class UndoHistory {
    * made go to the trash. A note counts as untouched where it says what the step left, also where a
    * sync took it away and brought it back.
    */
-  async undo(step: UndoStep): Promise<UndoResult> {
+  async undo(step: UndoStep, done?: (count: number) => void): Promise<UndoResult> {
     try {
-      return await this.tryToUndo(step);
+      return await this.tryToUndo(step, done);
     } catch (error) {
       this.failures.set(step, this.failuresOf(step) + 1);
       throw error;
     }
   }
 
-  private async tryToUndo(step: UndoStep): Promise<UndoResult> {
+  private async tryToUndo(
+    step: UndoStep,
+    done: (count: number) => void = () => undefined,
+  ): Promise<UndoResult> {
     const changed = await this.firstChanged(step);
     if (changed !== null) {
       const isGone = this.app.vault.getFileByPath(changed.path) === null;
       return this.declined(step, changed.basename, isGone);
     }
-    const declined = await allOrNothing([
-      ...changedIn(step).map((note) => this.restoring(note)),
-      ...step.created.map((note) => this.trashing(note)),
-    ]);
+    const declined = await allOrNothing(
+      [
+        ...changedIn(step).map((note) => this.restoring(note)),
+        ...step.created.map((note) => this.trashing(note)),
+      ],
+      { done, isStopped: () => false },
+    );
     if (declined !== null) return this.declined(step, declined.name);
     // Each may have held the notes of others made with it.
     const folders = step.created.flatMap((note) => note.folders);

@@ -1728,6 +1728,8 @@ export const en = {
     nothingToUndo: 'There is nothing to undo.',
     alreadyUndone: 'That change has already been undone.',
     undone: (summary: string) => `“${summary}” was undone.`,
+    undoing: (done: number, of: number) =>
+      `Undoing: ${speech.number(done)} of ${speech.number(of)} notes`,
     notUndone: (summary: string) => `“${summary}” was not undone.`,
     noteGone: (name: string) => `Nothing was undone: “${name}” is gone.`,
     noteChanged: (name: string) => `Nothing was undone: “${name}” has changed in the meantime.`,
@@ -2760,6 +2762,9 @@ export const en = {
       'Your notes have changed meanwhile. This is what importing does now: press the button again.',
     leaveTitle: 'Leave without importing?',
     leaveText: 'Nobody has been imported yet, and your choices here will be lost.',
+    leaveWritingTitle: 'Stop importing?',
+    leaveWritingText:
+      'What was written so far is taken back: new notes go to the trash, and changed ones are as they were.',
     nothingToDo: 'Nothing to import: their notes say all of this already',
 
     choose: {
@@ -2788,13 +2793,16 @@ export const en = {
       planning: 'Getting the notes ready…',
       writing: (done: number, of: number) =>
         `Writing notes: ${speech.number(done)} of ${speech.number(of)}`,
+      stopping: 'Stopping…',
+      takingBack: 'Taking back what was written…',
       progress: 'Progress',
       stop: 'Stop',
     },
 
     columns: {
       title: 'Which column holds what?',
-      intro: (name: string) => `The columns of ${name} are not known. Choose at least the name.`,
+      intro: (name: string) =>
+        `It is not clear what the columns of ${name} hold. Choose at least the name.`,
       none: 'Not in the file',
       /** A column without a heading. */
       unnamed: (place: number) => `Column ${speech.number(place)}`,

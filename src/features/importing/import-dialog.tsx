@@ -75,6 +75,7 @@ class ImportDialog extends CarefulModal {
   private ticked: ReadonlySet<string> = new Set();
   private job: Job = { isStopped: false };
   private isClosed = false;
+  private isWriting = false;
 
   constructor(
     private readonly host: Host,
@@ -93,6 +94,7 @@ class ImportDialog extends CarefulModal {
   override onClose(): void {
     this.job.isStopped = true;
     this.isClosed = true;
+    if (this.isWriting) tell(texts.importing.busy.takingBack);
     render(null, this.stageEl);
     render(null, this.busyEl);
   }
@@ -102,8 +104,11 @@ class ImportDialog extends CarefulModal {
   }
 
   protected override leaveWords(): LeaveWords {
-    const { leaveTitle: title, leaveText: text } = texts.importing;
-    return { title, text, stay: texts.dialogs.stay };
+    const { leaveTitle, leaveText, leaveWritingTitle, leaveWritingText } = texts.importing;
+    const { stay } = texts.dialogs;
+    return this.isWriting
+      ? { title: leaveWritingTitle, text: leaveWritingText, stay }
+      : { title: leaveTitle, text: leaveText, stay };
   }
 
   private show(stage: Stage): void {
@@ -118,10 +123,15 @@ class ImportDialog extends CarefulModal {
   /** The stage stays as it is meanwhile, for when nothing comes of what is under way. */
   private showBusy(what: string, share = 0): void {
     if (this.isClosed) return;
+    const { stopping, takingBack } = texts.importing.busy;
     const onStop = (): void => {
       this.job.isStopped = true;
+      this.showBusy(what);
     };
-    render(<Busy {...{ what, share, onStop }} />, this.busyEl);
+    const busy = this.job.isStopped
+      ? { what: this.isWriting ? takingBack : stopping, share: null, onStop: null }
+      : { what, share, onStop };
+    render(<Busy {...busy} />, this.busyEl);
     if (!this.busyEl.hidden) return;
     this.stageEl.hidden = true;
     this.busyEl.hidden = false;
@@ -267,7 +277,10 @@ class ImportDialog extends CarefulModal {
     this.show(table);
   }
 
-  private lookFor(job: Job, { people }: PeopleReading): Promise<readonly ImportRow[] | null> {
+  private async lookFor(job: Job, { people }: PeopleReading): Promise<readonly ImportRow[] | null> {
+    this.showBusy(texts.importing.busy.looking);
+    // What is being taken back is there no more, though it still may seem so.
+    await this.host.steps.undone();
     const work = findNotesOf(this.host, this.notes, people);
     return this.slowly(job, texts.importing.busy.looking, work);
   }
@@ -289,6 +302,7 @@ class ImportDialog extends CarefulModal {
         tell(changedMeanwhile);
         return;
       }
+      this.isWriting = true;
       const outcome = await this.host.steps.take(nobody, () =>
         planImport(this.host, this.notes, { rows, ontoList }, this.contentEl.win, {
           planned: (count) => this.showBusy(busy.planning, (PLANNING * count) / rows.length),
@@ -297,6 +311,7 @@ class ImportDialog extends CarefulModal {
           isStopped: () => job.isStopped,
         }),
       );
+      this.isWriting = false;
       if (outcome.ok && outcome.step !== null) this.leave();
       else if (!outcome.ok && outcome.why === 'left' && job.isStopped) tell(stopped);
     });

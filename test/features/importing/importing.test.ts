@@ -275,9 +275,7 @@ describe('importing people', () => {
     vi.spyOn(vault, 'create').mockImplementationOnce(async (...asked) => {
       const file = await create(...asked);
       document.querySelector<HTMLElement>('.ii-import .modal-close-button')?.click();
-      await vi.waitFor(() =>
-        expect(document.body.textContent).toContain('Leave without importing?'),
-      );
+      await vi.waitFor(() => expect(document.body.textContent).toContain('Stop importing?'));
       press('Leave');
       return file;
     });
@@ -297,14 +295,43 @@ describe('importing people', () => {
     const create = vault.create.bind(vault);
     vi.spyOn(vault, 'create').mockImplementationOnce(async (...asked) => {
       document.querySelector<HTMLElement>('.ii-import .modal-close-button')?.click();
-      await vi.waitFor(() =>
-        expect(document.body.textContent).toContain('Leave without importing?'),
-      );
+      await vi.waitFor(() => expect(document.body.textContent).toContain('Stop importing?'));
       return create(...asked);
     });
     press('Add 1 person to my list');
     await run.noticed('Import: 1 person imported');
     await vi.waitFor(() => expect(document.querySelector('.modal')).toBeNull());
+  });
+
+  it('says how far the undo of many is, and looks at the notes only once it is over', async () => {
+    await open();
+    const people = Array.from({ length: 30 }, (_none, at) => `Ana,Last ${at},,,Firm ${at},,`);
+    choose('Connections.csv', csv(...people));
+    await shows('30 people');
+    press('Tick all 30');
+    await shows('Add 30 people to my list');
+    press('Add 30 people to my list');
+    await run.noticed('Import: 30 people imported');
+    const { fileManager } = run.app;
+    const trash = fileManager.trashFile.bind(fileManager);
+    let trashed = 0;
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    vi.spyOn(fileManager, 'trashFile').mockImplementation(async (file) => {
+      trashed += 1;
+      if (trashed === 5) await held;
+      return trash(file);
+    });
+    run.command('undo-last-change');
+    await run.noticed('Undoing: 4 of 30 notes');
+    run.command('import-people');
+    await shows('Choose file');
+    choose('Connections.csv', csv(...people));
+    await shows('Looking for their notes…');
+    goOn();
+    await shows('30 people in Connections.csv');
+    await run.noticed('was undone.');
+    expect(shown()).toContain('none of them with a note yet');
   });
 
   it('keeps what was searched and sorted where it is stopped', async () => {
