@@ -1,6 +1,7 @@
 import { $, $$, browser, expect } from '@wdio/globals';
 import { beforeEach, describe, it } from 'mocha';
 import { obsidianPage } from 'wdio-obsidian-service';
+import { plugin, undo } from './in-app';
 
 // The flows of test/browser/base-board.test.ts. Filters, the sort and the groups are the app's own here.
 
@@ -55,7 +56,7 @@ describe('the board in a base', () => {
     await $('.menu-item*=Asked').click();
     await column('contacted').$('a=Ana').waitForExist();
     expect(await obsidianPage.read(ana)).toContain('status: contacted');
-    await $('.notice').$('button=Undo').click();
+    await undo();
     await column('identified').$('a=Ana').waitForExist();
     expect(await obsidianPage.read(ana)).toBe(before);
   });
@@ -73,9 +74,9 @@ describe('the board in a base', () => {
   });
 
   it('goes with the plugin, and comes back with it', async () => {
-    await obsidianPage.disablePlugin('informational-interviews');
+    await obsidianPage.disablePlugin(plugin);
     await $('.informational-interviews-base').waitForExist({ reverse: true });
-    await obsidianPage.enablePlugin('informational-interviews');
+    await obsidianPage.enablePlugin(plugin);
     await obsidianPage.openFile(ana);
     await obsidianPage.openFile('Ranked.base');
     await column('identified').waitForExist();

@@ -1,11 +1,11 @@
 import { $, browser, expect } from '@wdio/globals';
 import { beforeEach, describe, it } from 'mocha';
 import { obsidianPage } from 'wdio-obsidian-service';
+import { command, noticed, saying } from './in-app';
 
 // What no stand-in can show: that the app understands the base, whose syntax is documented but for `sort`.
 
 const base = 'Informational interviews.base';
-const create = 'informational-interviews:create-base';
 
 const notes = {
   'Contacts/Josephine Tuilagi.md':
@@ -19,8 +19,8 @@ const notes = {
 
 /** Whether the open base shows a name, on its way to or from where it is shown. */
 async function shows(name: string, isShown = true): Promise<void> {
-  const row = $('.workspace-leaf.mod-active').$(`*=${name}`);
-  await row.waitForExist({ reverse: !isShown });
+  const place = $('.workspace-leaf.mod-active .view-content');
+  await saying(name, '', place).waitForExist({ reverse: !isShown });
 }
 
 async function choose(view: string): Promise<void> {
@@ -35,8 +35,8 @@ async function choose(view: string): Promise<void> {
 
 beforeEach(async () => {
   await obsidianPage.resetVault(notes);
-  await browser.executeObsidianCommand(create);
-  await $('.notice*=created').waitForExist();
+  await command('create-base');
+  await noticed('created');
 });
 
 describe('a new base', () => {
@@ -51,7 +51,7 @@ describe('a new base', () => {
     await shows('Josephine Tuilagi');
     await shows('Tomasz Wieczorek', false);
     // The app formats the date; the end is 14:45 two days later.
-    await expect($('.workspace-leaf.mod-active').$('*=45')).toExist();
+    await shows('45');
   });
 
   it('shows what was learned', async () => {
@@ -62,8 +62,8 @@ describe('a new base', () => {
 
   it('is written over by nothing', async () => {
     await obsidianPage.write(base, 'views: []\n');
-    await browser.executeObsidianCommand(create);
-    await $('.notice*=is there already').waitForExist();
+    await command('create-base');
+    await noticed('is there already');
     expect(await obsidianPage.read(base)).toBe('views: []\n');
   });
 });

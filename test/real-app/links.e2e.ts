@@ -1,6 +1,7 @@
 import { $, browser, expect } from '@wdio/globals';
 import { beforeEach, describe, it } from 'mocha';
 import { obsidianPage } from 'wdio-obsidian-service';
+import { button, dialog, field, gone, holds, noticed, saying, undo } from './in-app';
 
 // What test/features/links/links.test.ts does over the stand-in: links as the system hands them over.
 
@@ -24,33 +25,24 @@ describe('a link that adds somebody', () => {
     const title = encodeURIComponent('(3) Ana Reyes - Nurse - Northwind | LinkedIn');
     const page = encodeURIComponent('https://www.linkedin.com/in/ana-reyes/?trk=x');
     await follow(`do=add&name=${title}&linkedin=${page}`);
-    await $('.modal').$('input[aria-label="Name"]').waitForExist();
-    await expect($('.modal').$('input[aria-label="Name"]')).toHaveValue('Ana Reyes');
-    await expect($('.modal').$('input[aria-label="Role"]')).toHaveValue('Nurse');
-    await $('.modal').$('button=Add contact').click();
-    await browser.waitUntil(async () => {
-      const text = await obsidianPage.read(ana).catch(() => '');
-      return text.includes('linkedin: https://www.linkedin.com/in/ana-reyes\n');
-    });
-    await $('.notice').$('button=Undo').click();
-    await browser.waitUntil(() =>
-      obsidianPage.read(ana).then(
-        () => false,
-        () => true,
-      ),
-    );
+    await expect(field('Name', dialog())).toHaveValue('Ana Reyes');
+    await expect(field('Role', dialog())).toHaveValue('Nurse');
+    await button('Add contact', dialog()).click();
+    await holds(ana, 'linkedin: https://www.linkedin.com/in/ana-reyes\n');
+    await undo();
+    await gone(ana);
   });
 });
 
 describe('a link to somebody', () => {
   it('opens their note, and offers to add whoever has none', async () => {
     await follow('do=open&name=bo%20chen');
-    await $('.workspace-leaf.mod-active .inline-title*=Bo Chen').waitForExist();
+    await saying('Bo Chen', 'inline-title', $('.workspace-leaf.mod-active')).waitForExist();
     expect(await obsidianPage.read(bo)).toBe(asked);
     await follow('do=open&name=Cleo');
-    await $('.notice*=Nobody on your list is called “Cleo”').waitForExist();
-    await $('.notice').$('button=Add contact').click();
-    await expect($('.modal').$('input[aria-label="Name"]')).toHaveValue('Cleo');
+    await noticed('Nobody on your list is called “Cleo”');
+    await button('Add contact', $('.notice:last-child')).click();
+    await expect(field('Name', dialog())).toHaveValue('Cleo');
     await browser.keys('Escape');
   });
 });
