@@ -26,6 +26,14 @@ const bo = 'Contacts/Bo Chen.md';
 const list = 'People.md';
 const people = '# People\n\n- Ana Reyes, designer, Northwind\n- Bo Chen, nurse at St. Mary\n';
 
+/** Has the app put what is deleted into the vault's own trash; how a plugin sets that is not published. */
+async function trashInVault(): Promise<void> {
+  await browser.executeObsidian(({ app }) => {
+    const vault = app.vault as typeof app.vault & { setConfig(name: string, value: string): void };
+    vault.setConfig('trashOption', 'local');
+  });
+}
+
 beforeEach(async () => {
   await obsidianPage.resetVault({
     [cy]: note({ status: 'in-touch', company: 'Kestrel Clinic' }),
@@ -43,8 +51,10 @@ describe('the dialog that adds somebody', () => {
     await expect(field('Company', dialog())).toHaveValue('Kestrel Clinic');
     await button('Add contact', dialog()).click();
     await holds(ana, 'status: identified\ncompany: Kestrel Clinic\n');
+    await trashInVault();
     await undo();
     await gone(ana);
+    await holds('.trash/Ana Reyes.md', 'company: Kestrel Clinic');
   });
 });
 

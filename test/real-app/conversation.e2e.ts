@@ -1,5 +1,5 @@
 import { $, browser, expect } from '@wdio/globals';
-import { beforeEach, describe, it } from 'mocha';
+import { describe, it } from 'mocha';
 import { obsidianPage } from 'wdio-obsidian-service';
 import { becomes, button, command, cursorAtEndOf, day, dialog, field, holds, note } from './in-app';
 
@@ -7,7 +7,7 @@ import { becomes, button, command, cursorAtEndOf, day, dialog, field, holds, not
 
 const ana = 'Contacts/Ana Reyes.md';
 const section = `## Interview ${day()}\n\n### Questions\n\n#### What surprised you most? ★\n\n#### Who else should I talk to?\n\n## Log\n\n- ${day(-3)} Asked\n`;
-const today = note({ status: 'scheduled', interview: `${day()}T00:00`, minutes: 30 }, section);
+const today = note({ status: 'scheduled', interview: day(), minutes: 30 }, section);
 const over = note(
   { status: 'interviewed', interview: `${day(-1)}T10:00`, reflected: day(-1) },
   section.replace(day(), day(-1)),
@@ -22,10 +22,6 @@ async function open(text: string): Promise<void> {
   await pane().waitForExist();
 }
 
-beforeEach(async () => {
-  await obsidianPage.resetVault({});
-});
-
 describe('a conversation', () => {
   it('puts what is typed into the note within two seconds, also while the editor is written in', async () => {
     await open(today);
@@ -37,7 +33,7 @@ describe('a conversation', () => {
       { timeout: 2000, interval: 100 },
     );
     await obsidianPage.openFile(ana);
-    await cursorAtEndOf(today.split('\n').length);
+    await cursorAtEndOf(null);
     await browser.keys(['Enter', 'M', 'i', 'n', 'e']);
     await command('open-conversation');
     await answer.click();

@@ -64,9 +64,15 @@ export async function noticed(words: string): Promise<void> {
   await saying(words, 'notice').waitForExist();
 }
 
-/** Takes the last step back by the button of its notice. */
+/** Presses a button of whichever notice has it. */
+export async function pressInNotice(name: string): Promise<void> {
+  const notice = './/*[contains(concat(" ", normalize-space(@class), " "), " notice ")]';
+  await $('body').$(`${notice}//button[normalize-space()="${name}"]`).click();
+}
+
+/** Takes the last step back by its notice: one at a time has this button. */
 export async function undo(): Promise<void> {
-  await button('Undo', $('.notice:last-child')).click();
+  await pressInNotice('Undo');
 }
 
 /** Waits until a note is as it should be. */
@@ -126,12 +132,13 @@ export async function isOnPhone(): Promise<boolean> {
   return (await obsidianPage.getPlatform()).isMobile;
 }
 
-/** Puts the cursor of the open note at the end of a line, the first being 0. */
-export async function cursorAtEndOf(line: number): Promise<void> {
+/** Puts the cursor of the open note at the end of a line, the first being 0; null for the last one. */
+export async function cursorAtEndOf(line: number | null): Promise<void> {
   await browser.executeObsidian(({ app }, at) => {
     const editor = app.workspace.activeEditor?.editor;
     if (editor === undefined) throw new Error('No note is open to be written in.');
-    editor.setCursor(at, editor.getLine(at).length);
+    const place = at ?? editor.lastLine();
+    editor.setCursor(place, editor.getLine(place).length);
     editor.focus();
   }, line);
 }

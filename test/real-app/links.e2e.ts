@@ -1,7 +1,7 @@
 import { $, browser, expect } from '@wdio/globals';
 import { beforeEach, describe, it } from 'mocha';
 import { obsidianPage } from 'wdio-obsidian-service';
-import { button, dialog, field, gone, holds, noticed, saying, undo } from './in-app';
+import { button, dialog, field, gone, holds, noticed, pressInNotice, saying, undo } from './in-app';
 
 // What test/features/links/links.test.ts does over the stand-in: links as the system hands them over.
 
@@ -37,11 +37,11 @@ describe('a link that adds somebody', () => {
 describe('a link to somebody', () => {
   it('opens their note, and offers to add whoever has none', async () => {
     await follow('do=open&name=bo%20chen');
-    await saying('Bo Chen', 'inline-title', $('.workspace-leaf.mod-active')).waitForExist();
+    await saying('Bo Chen', 'inline-title').waitForExist();
     expect(await obsidianPage.read(bo)).toBe(asked);
     await follow('do=open&name=Cleo');
     await noticed('Nobody on your list is called “Cleo”');
-    await button('Add contact', $('.notice:last-child')).click();
+    await pressInNotice('Add contact');
     await expect(field('Name', dialog())).toHaveValue('Cleo');
     await browser.keys('Escape');
   });

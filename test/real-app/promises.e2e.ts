@@ -1,5 +1,5 @@
 import { $, browser } from '@wdio/globals';
-import { beforeEach, describe, it } from 'mocha';
+import { describe, it } from 'mocha';
 import { obsidianPage } from 'wdio-obsidian-service';
 import { becomes, button, command, day, dialog, field, holds, note, saying, undo } from './in-app';
 
@@ -16,10 +16,6 @@ async function open(text: string): Promise<void> {
 }
 
 const due = (): ReturnType<typeof $> => saying('Send the article', 'ii-why', $('.ii-card'));
-
-beforeEach(async () => {
-  await obsidianPage.resetVault({});
-});
 
 describe('a promise', () => {
   it('comes up from a task, is kept by one press, and is open again after undo', async () => {
