@@ -24,7 +24,7 @@ export function ChooseFile({
         {words.file}
       </button>
       <details class="ii-import-sources">
-        <summary>{words.whereFrom}</summary>
+        <summary tabIndex={0}>{words.whereFrom}</summary>
         <dl>
           {words.sources.map(([source, way]) => (
             <div key={source}>

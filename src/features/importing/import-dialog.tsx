@@ -27,6 +27,9 @@ const ACCEPTED = '.csv,.tsv,.txt,.vcf,.vcard,.zip,text/csv,text/vcard,applicatio
 /** Larger files are no lists of people, and would fill the memory of a phone. */
 const MOST_BYTES = 1 << 29;
 
+/** More people than that do not stand in a dialog that is as high as they need. */
+const FEW = 8;
+
 /** What part of an import the planning of its notes is. */
 const PLANNING = 0.3;
 
@@ -274,6 +277,7 @@ class ImportDialog extends CarefulModal {
     const able = new Set(table.rows.filter(canBeImported).map(({ key }) => key));
     this.ticked = new Set(keepsTicks ? [...this.ticked].filter((key) => able.has(key)) : []);
     this.tableBefore = table;
+    this.modalEl.toggleClass('is-long', table.rows.length > FEW);
     this.show(table);
   }
 

@@ -18,7 +18,7 @@ export function UnreadEntries({
   const more = told.length - MOST_TOLD;
   return (
     <details class="ii-import-unread">
-      <summary>{words.unreadCount(unread.length)}</summary>
+      <summary tabIndex={0}>{words.unreadCount(unread.length)}</summary>
       <ul>
         {told.slice(0, MOST_TOLD).map((each, place) => (
           <li key={place}>{each}</li>
