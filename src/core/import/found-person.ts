@@ -59,6 +59,11 @@ export function personOf(line: number, told: ToldPerson): FoundPerson | UnreadRe
     const text = withoutTemplateCode(texts[field]);
     if (text !== '') found[field] = text;
   }
+  const unfit = (['email', 'phone'] as const).flatMap((field) => {
+    const text = firstText(field === 'email' ? told.emails : told.phones);
+    return texts[field] === '' && text !== '' ? [{ field, text: onOneLine(text, MOST_SHOWN) }] : [];
+  });
+  if (unfit.length > 0) found.unfit = unfit;
   const others = [...mails, ...profiles];
   if (others.length > 0) found.otherMarks = others.join(' ');
   return found;

@@ -27,6 +27,8 @@ export interface FoundPerson {
   readonly linkedin?: string;
   /** For a card by post, on one line. */
   readonly address?: string;
+  /** What the file has as an address or a number and is none, on one short line. */
+  readonly unfit?: readonly { readonly field: 'email' | 'phone'; readonly text: string }[];
   /** Their further email addresses and profiles, parted by spaces: what they may be known by already. */
   readonly otherMarks?: string;
 }

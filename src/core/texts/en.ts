@@ -2858,10 +2858,12 @@ export const en = {
           `Has a note, not on your list. Adds: ${speech.list(fields)}`,
         taken: 'A note with this name is in the way',
         mayBe: (names: readonly string[]) => `May be ${speech.anyOf(names)}`,
-        times: (count: number) => speech.count(count, { other: '# times in the file' }),
+        times: (count: number) =>
+          count === 2 ? 'twice in the file' : speech.count(count, { other: '# times in the file' }),
       },
       inNote: (field: string, stays: string, other: string) =>
         `${field}: “${stays}” stays in the note, the file says “${other}”`,
+      unfit: (field: string, text: string) => `${field} left out: “${text}”`,
       inFile: (field: string, stays: string, other: string) =>
         `${field}: “${stays}”, further down “${other}”`,
       addToList: (count: number) =>

@@ -7,7 +7,7 @@ import { insteadAmong, useKeptFocus } from '../../ui/kept-focus';
 import { SteadyComponent } from '../../ui/steady-component';
 import { useWindow } from '../../ui/use-window';
 import { texts } from '../../vault/texts';
-import { sayDifference, sayFate } from './say-fate';
+import { sayDifference, sayFate, sayUnfit } from './say-fate';
 
 /** Pixels that a row is likely to be high, until it is drawn and measured. */
 const ROW = 40;
@@ -178,6 +178,11 @@ class Row extends SteadyComponent<RowProps> {
         </div>
         <div role="cell" class="ii-import-fate">
           {sayFate(row)}
+          {person.unfit?.map((left, place) => (
+            <div key={place} class="ii-import-differs">
+              {sayUnfit(left)}
+            </div>
+          ))}
           {differs.map((difference, place) => (
             <div key={place} class="ii-import-differs">
               {sayDifference(difference)}

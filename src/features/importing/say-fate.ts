@@ -1,4 +1,5 @@
 import { fileNameFor } from '../../core/contact/file-name';
+import type { FoundPerson } from '../../core/import/import-reading';
 import type { Difference, ImportRow } from '../../core/import/import-row';
 import { texts } from '../../vault/texts';
 
@@ -26,6 +27,12 @@ export function sayFate({ kind, person, noteName, path, mayBe, adds, times }: Im
     ...(isOther ? [fate.noteIs(noteName)] : []),
     ...(times === 1 ? [] : [fate.times(times)]),
   ]);
+}
+
+/** What the file has as an address or a number, and is left out since it is none. */
+export function sayUnfit({ field, text }: NonNullable<FoundPerson['unfit']>[number]): string {
+  const { people, columns } = texts.importing;
+  return texts.steps.sentence(people.unfit(columns.fields[field], text));
 }
 
 /** What is told of somebody in two ways, and what stays. */

@@ -85,9 +85,12 @@ function expectSound({
   expect(heard.every((share) => share >= 0 && share <= 1)).toBe(true);
   if (reading.kind !== 'people') return;
   for (const person of reading.people) {
-    const { line, ...texts } = person;
+    const { line, unfit = [], otherMarks, ...texts } = person;
+    const all = [...Object.values(texts), ...unfit.map(({ text }) => text)];
+    const marks = otherMarks?.split(' ') ?? [];
+    expect(marks).not.toContain('');
     expect(line).toBeGreaterThan(0);
-    for (const text of Object.values(texts)) {
+    for (const text of [...all, ...marks]) {
       expect(text).toBe(text.trim());
       expect(text).not.toBe('');
       expect(text).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);

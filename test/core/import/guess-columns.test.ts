@@ -124,7 +124,7 @@ describe('a row', () => {
     ['javascript:alert(1)//linkedin.com/in/ana', 'ana@example'],
   ])('has neither %s as profile nor %s as mail', (profile, mail) => {
     expect(read(`Ana,Reyes,${profile},${mail},,,`).people).toEqual([
-      { line: 2, name: 'Ana Reyes' },
+      { line: 2, name: 'Ana Reyes', unfit: [{ field: 'email', text: mail }] },
     ]);
   });
 

@@ -183,7 +183,7 @@ describe('importing people', () => {
     );
     await shows('2 people in Connections.csv, none of them with a note yet.');
     expect(shown()).toContain('New note “Ana Reyes (Northwind)”');
-    expect(shown()).toContain('New note, 2 times in the file');
+    expect(shown()).toContain('New note, twice in the file');
     expect(shown()).toContain('Company: “Acme”, further down “Beta”.');
     tick('Ana Reyes', 'Cy Lima');
     await shows('Add 2 people to my list');
@@ -216,6 +216,21 @@ describe('importing people', () => {
     press('Add 1 person to my list');
     await run.noticed('Import: 1 person imported');
     expect(run.read('Contacts/Bo Lind.md')).toContain('company: Acme\nrole: Pilot\n');
+  });
+
+  it('says which address or number of somebody is none, and leaves it out', async () => {
+    await open();
+    choose('mine.csv', 'Name,Email,Phone\nTim Kranz,0171 555,ask Bo\nAna Reyes,ana@x.org,\n');
+    await shows('Which column holds what?');
+    press('Show people');
+    await shows('Email left out: “0171 555”.');
+    expect(shown()).toContain('Phone left out: “ask Bo”.');
+    expect(shown().match(/left out/g)).toHaveLength(2);
+    tick('Tim Kranz');
+    await shows('Add 1 person to my list');
+    press('Add 1 person to my list');
+    await run.noticed('Import: 1 person imported');
+    expect(run.read('Contacts/Tim Kranz.md')).not.toMatch(/0171|ask Bo/);
   });
 
   it('tells what cannot be read, and lets another file be chosen', async () => {
