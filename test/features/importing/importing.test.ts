@@ -52,6 +52,25 @@ function tick(...names: readonly string[]): void {
   }
 }
 
+/** Chooses a file and ticks all of the people in it. */
+async function tickAll(count: number, content: string | Uint8Array): Promise<void> {
+  choose('Connections.csv', content);
+  await shows(`${count} people`);
+  press(`Tick all ${count}`);
+  await shows(`Add ${count} people to my list`);
+}
+
+/** Presses Stop when the first note is made. */
+function stopOnceOneIsMade(): void {
+  const { vault } = run.app;
+  const create = vault.create.bind(vault);
+  vi.spyOn(vault, 'create').mockImplementationOnce(async (...asked) => {
+    const file = await create(...asked);
+    press('Stop');
+    return file;
+  });
+}
+
 const searchField = (): HTMLInputElement => {
   const field = document.querySelector<HTMLInputElement>('.modal input[type="search"]');
   if (field === null) throw new Error('There is no search.');
@@ -133,17 +152,8 @@ describe('importing people', () => {
   it('is as if it had not begun where it is stopped half-way, with the ticks kept', async () => {
     await open({ [ana]: there });
     const before = await everything();
-    choose('Connections.csv', linkedin);
-    await shows('5 people');
-    press('Tick all 5');
-    await shows('Add 5 people to my list');
-    const { vault } = run.app;
-    const create = vault.create.bind(vault);
-    vi.spyOn(vault, 'create').mockImplementationOnce(async (...asked) => {
-      const file = await create(...asked);
-      press('Stop');
-      return file;
-    });
+    await tickAll(5, linkedin);
+    stopOnceOneIsMade();
     press('Add 5 people to my list');
     await run.noticed('You stopped it, so nobody was imported and no note was changed.');
     await shows('Add 5 people to my list');
@@ -154,10 +164,7 @@ describe('importing people', () => {
     vi.spyOn(console, 'error').mockReturnValue();
     await open({ [ana]: there });
     const before = await everything();
-    choose('Connections.csv', linkedin);
-    await shows('5 people');
-    press('Tick all 5');
-    await shows('Add 5 people to my list');
+    await tickAll(5, linkedin);
     const { vault } = run.app;
     const create = vault.create.bind(vault);
     let made = 0;
@@ -281,10 +288,7 @@ describe('importing people', () => {
   it('stops where it is left while it writes, and leaves nothing behind', async () => {
     await open({ [ana]: there });
     const before = await everything();
-    choose('Connections.csv', linkedin);
-    await shows('5 people');
-    press('Tick all 5');
-    await shows('Add 5 people to my list');
+    await tickAll(5, linkedin);
     const { vault } = run.app;
     const create = vault.create.bind(vault);
     vi.spyOn(vault, 'create').mockImplementationOnce(async (...asked) => {
@@ -321,10 +325,7 @@ describe('importing people', () => {
   it('says how far the undo of many is, and looks at the notes only once it is over', async () => {
     await open();
     const people = Array.from({ length: 30 }, (_none, at) => `Ana,Last ${at},,,Firm ${at},,`);
-    choose('Connections.csv', csv(...people));
-    await shows('30 people');
-    press('Tick all 30');
-    await shows('Add 30 people to my list');
+    await tickAll(30, csv(...people));
     press('Add 30 people to my list');
     await run.noticed('Import: 30 people imported');
     const { fileManager } = run.app;
@@ -360,13 +361,7 @@ describe('importing people', () => {
     const before = names();
     press('Tick all 30');
     await shows('Add 30 people to my list');
-    const { vault } = run.app;
-    const create = vault.create.bind(vault);
-    vi.spyOn(vault, 'create').mockImplementationOnce(async (...asked) => {
-      const file = await create(...asked);
-      press('Stop');
-      return file;
-    });
+    stopOnceOneIsMade();
     const add = document.querySelector<HTMLElement>('.ii-import-footer .mod-cta');
     add?.focus();
     add?.click();
@@ -379,10 +374,7 @@ describe('importing people', () => {
 
   it('looks again before it writes, and shows what has changed in the vault', async () => {
     await open({ [ana]: there });
-    choose('Connections.csv', csv('Bo,Lind,,bo@x.org,Acme,,', 'Cy,Lima,,cy@x.org,,,'));
-    await shows('2 people');
-    press('Tick all 2');
-    await shows('Add 2 people to my list');
+    await tickAll(2, csv('Bo,Lind,,bo@x.org,Acme,,', 'Cy,Lima,,cy@x.org,,,'));
     const bo = '---\nstatus: contacted\nemail: bo@x.org\n---\n';
     await run.app.vault.create('Contacts/Robert Lind.md', bo);
     await run.settled();
@@ -453,10 +445,7 @@ describe('importing people', () => {
   it('leaves a note out that cannot be changed, and names it', async () => {
     const odd = '---\nstatus: identified\ncompany: &c\nfield: *c\n---\n';
     await open({ 'Contacts/Bo Lind.md': odd });
-    choose('Connections.csv', csv('Bo,Lind,,,Acme,,', 'Cy,Lima,,,Acme,,'));
-    await shows('2 people');
-    press('Tick all 2');
-    await shows('Add 2 people to my list');
+    await tickAll(2, csv('Bo,Lind,,,Acme,,', 'Cy,Lima,,,Acme,,'));
     press('Add 2 people to my list');
     await run.noticed('Left out because their notes cannot be changed: Bo Lind.');
     expect(run.read('Contacts/Bo Lind.md')).toBe(odd);
@@ -466,10 +455,7 @@ describe('importing people', () => {
   it('reads the template once, however many are imported', async () => {
     const template = '---\ntemplate: contact\n---\nMine: {{name}}\n';
     await open({ 'Interview templates/Contact.md': template });
-    choose('Connections.csv', csv('Bo,Lind,,,,,', 'Cy,Lima,,,,,', 'Di,Moss,,,,,'));
-    await shows('3 people');
-    press('Tick all 3');
-    await shows('Add 3 people to my list');
+    await tickAll(3, csv('Bo,Lind,,,,,', 'Cy,Lima,,,,,', 'Di,Moss,,,,,'));
     const read = vi.spyOn(run.app.vault, 'cachedRead');
     press('Add 3 people to my list');
     await run.noticed('Import: 3 people imported');
