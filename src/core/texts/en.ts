@@ -3387,6 +3387,8 @@ export const en = {
     nameTaken: (name: string) =>
       `Another plugin already draws “${name}” blocks, so follow-ups are not shown in them.`,
     notShown: 'The follow-ups of the block were not shown.',
+    /** In the block itself, until it is drawn again. */
+    failed: 'Your follow-ups could not be shown here. The developer console has the details.',
     /** Before the notes are known. */
     notReady: 'Your follow-ups will be here in a moment.',
     notUnderstood: (lines: readonly string[]) =>

@@ -43,6 +43,11 @@ export function Block(props: BlockProps): JSX.Element {
   );
 }
 
+/** What stands in a block that could not be drawn. */
+export function BlockFailed(): JSX.Element {
+  return <p class="ii-block-empty">{texts.codeBlock.failed}</p>;
+}
+
 function Listed({
   overview,
   now,

@@ -1,12 +1,11 @@
 import {
-  type Component,
   FileView,
   type HoverParent,
   type HoverPopover,
   type MarkdownPostProcessorContext,
   MarkdownRenderChild,
 } from 'obsidian';
-import { render } from 'preact';
+import { type JSX, render } from 'preact';
 import type { Host } from '../../app/host';
 import { type PersonActions, personActions } from '../../app/person-actions';
 import { type ReadBlock, readBlock } from '../../core/code-block/read-block';
@@ -17,7 +16,8 @@ import { ShownMenu } from '../../ui/shown-menu';
 import type { Overview } from '../../vault/follow-up-feed';
 import { logFailure } from '../../vault/log-failure';
 import { texts } from '../../vault/texts';
-import { Block } from './block';
+import { Block, BlockFailed } from './block';
+import type { DrawnBlocks } from './drawn-blocks';
 
 /** Milliseconds after which the time left is told anew, as in the sidebar. */
 const TIME_LEFT = 30_000;
@@ -27,17 +27,18 @@ const TIME_LEFT = 30_000;
  * any more. All is in the page at once but for promises, which stand in the text of notes: once these
  * are known the promise resolves.
  *
- * @param drawn holds the blocks that are up to date.
+ * @param drawn ends it with the plugin.
  */
 export function drawBlock(
   host: Host,
-  drawn: Set<Component>,
+  drawn: DrawnBlocks,
   source: string,
   el: HTMLElement,
   context: MarkdownPostProcessorContext,
 ): Promise<void> {
   const block = new FollowUpsBlock(host, drawn, readBlock(source), el, context.sourcePath);
   // Whoever prints the note may never load what is added.
+  drawn.add(block);
   block.draw();
   context.addChild(block);
   return block.whole();
@@ -53,10 +54,11 @@ class FollowUpsBlock extends MarkdownRenderChild implements HoverParent {
   private readonly root: HTMLElement;
   private readonly actions: PersonActions & NoteActions;
   private isOver = false;
+  private hasFailed = false;
 
   constructor(
     private readonly host: Host,
-    private readonly drawn: Set<Component>,
+    private readonly drawn: DrawnBlocks,
     private readonly read: ReadBlock,
     el: HTMLElement,
     /** The note that it stands in. */
@@ -79,8 +81,10 @@ class FollowUpsBlock extends MarkdownRenderChild implements HoverParent {
   }
 
   override onload(): void {
-    const { root, host } = this;
-    this.drawn.add(this);
+    const { root, host, drawn } = this;
+    if (drawn.isOver) return;
+    this.isOver = false;
+    drawn.add(this);
     this.register(keepPresses(root));
     // What is pressed here is done, and no reason for the editor to show the source of the block.
     this.registerDomEvent(root, 'click', (event) => {
@@ -96,27 +100,48 @@ class FollowUpsBlock extends MarkdownRenderChild implements HoverParent {
   }
 
   override onunload(): void {
+    this.drawn.remove(this);
+    this.leave();
+  }
+
+  end(): void {
+    this.unload();
+    // What was never loaded is never told that it is over.
+    this.leave();
+  }
+
+  private leave(): void {
     this.isOver = true;
-    this.drawn.delete(this);
     render(null, this.root);
   }
 
+  /** Draws what the feed tells, or that it failed to: the next change may be drawn again. */
   draw(): void {
-    if (this.isOver) return;
-    const { host, read, root, actions } = this;
-    const { feed } = host;
-    this.findNote();
-    render(
+    if (this.isOver || this.drawn.isOver) return;
+    try {
+      this.findNote();
+      render(this.block(), this.root);
+      this.hasFailed = false;
+    } catch (error) {
+      // Once is enough: the same fails whenever it is tried.
+      if (!this.hasFailed) logFailure(texts.codeBlock.notShown, error);
+      this.hasFailed = true;
+      render(<BlockFailed />, this.root);
+    }
+  }
+
+  private block(): JSX.Element {
+    const { host, read, actions } = this;
+    return (
       <Block
         key={this.note}
         overview={this.overview()}
-        now={feed.clock()}
+        now={host.feed.clock()}
         settings={host.settings()}
         read={read}
         actions={actions}
         showAll={() => host.sidebar.show()}
-      />,
-      root,
+      />
     );
   }
 

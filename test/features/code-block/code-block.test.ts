@@ -1,5 +1,11 @@
 // @vitest-environment jsdom
-import { Component, MarkdownRenderer, MarkdownView, Plugin } from 'obsidian';
+import {
+  Component,
+  type MarkdownPostProcessorContext,
+  MarkdownRenderer,
+  MarkdownView,
+  Plugin,
+} from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FollowUpFeed } from '../../../src/vault/follow-up-feed';
 import InformationalInterviewsPlugin from '../../../src/main';
@@ -362,6 +368,88 @@ describe('the life of a block', () => {
     expect(rows(el)).toHaveLength(1);
     expect(el.textContent).toContain('Send the book');
     expect(el.querySelectorAll('.ii-icon svg').length).toBeGreaterThan(0);
+  });
+
+  it('ends with the plugin, also where nothing ever loaded it', async () => {
+    await start({});
+    const el = document.body.createDiv();
+    const neverLoaded = new Component();
+    await MarkdownRenderer.render(run.app, block(), el, '', neverLoaded);
+    expect(rows(el)).toHaveLength(4);
+    await run.host.plugins.disablePlugin(manifest.id);
+    expect(rows(el)).toEqual([]);
+    el.remove();
+  });
+
+  it('lives again where what drew it is loaded again, but not once the plugin is over', async () => {
+    await start({});
+    const el = document.body.createDiv();
+    const component = new Component();
+    component.load();
+    const added = vi.spyOn(component, 'addChild');
+    await MarkdownRenderer.render(run.app, block(), el, '', component);
+    const [[drawn] = []] = added.mock.calls;
+    drawn?.unload();
+    await run.app.vault.modify(run.file('Contacts/Bo.md'), note('status: closed'));
+    await run.settled();
+    expect(rows(el)).toEqual([]);
+    drawn?.load();
+    expect(rows(el)).toHaveLength(3);
+    await run.app.vault.modify(run.file('Contacts/Ana.md'), note('status: closed'));
+    await vi.waitFor(() => expect(rows(el)).toHaveLength(1));
+    await run.host.plugins.disablePlugin(manifest.id);
+    drawn?.load();
+    expect(rows(el)).toEqual([]);
+    expect(heard.size).toBe(0);
+    el.remove();
+  });
+
+  it('says that it could not be shown, and is there once it can be', async () => {
+    await start({ 'Daily.md': block() });
+    const failed = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const overview = vi.spyOn(FollowUpFeed.prototype, 'overview').mockImplementation(() => {
+      throw new Error('The list failed.');
+    });
+    await run.app.workspace
+      .getLeaf()
+      .openFile(run.file('Daily.md'), { state: { mode: 'preview' } });
+    await vi.waitFor(() =>
+      expect(text()).toBe(
+        'Your follow-ups could not be shown here. The developer console has the details.',
+      ),
+    );
+    expect(failed).toHaveBeenCalledTimes(1);
+    overview.mockRestore();
+    window.dispatchEvent(new Event('focus'));
+    await vi.waitFor(() => expect(rows()).toHaveLength(4));
+  });
+
+  it('has its element to itself, whatever stood there', async () => {
+    await start({});
+    const el = document.body.createDiv();
+    const handler = run.host.codeBlocks.get('interview-follow-ups');
+    const component = new Component();
+    component.load();
+    el.setText('drawn before');
+    const context = { sourcePath: '', addChild: (child: Component) => component.addChild(child) };
+    await handler?.('action: thank', el, context as unknown as MarkdownPostProcessorContext);
+    expect(el.textContent).not.toContain('drawn before');
+    expect(rows(el)).toHaveLength(1);
+    component.unload();
+    el.remove();
+  });
+
+  it('tells the time that is left anew while its note is open', async () => {
+    await start({ 'Daily.md': block('show: today') });
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+    vi.setSystemTime(new Date(2026, 2, 11, 9, 0));
+    await run.app.workspace
+      .getLeaf()
+      .openFile(run.file('Daily.md'), { state: { mode: 'preview' } });
+    await vi.waitFor(() => expect(text()).toContain('in 5 h'));
+    vi.setSystemTime(new Date(2026, 2, 11, 13, 30));
+    vi.advanceTimersToNextTimer();
+    await vi.waitFor(() => expect(text()).toContain('in 30 min'));
   });
 
   it('waits for the notes to be known, and draws them then', async () => {
