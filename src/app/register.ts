@@ -1,4 +1,4 @@
-import { type Component, Platform, type Plugin } from 'obsidian';
+import { type Component, type ObsidianProtocolData, Platform, type Plugin } from 'obsidian';
 import { attempt, tell } from '../ui/notices';
 import { logFailure } from '../vault/log-failure';
 import { texts } from '../vault/texts';
@@ -27,7 +27,14 @@ export function registerFeature(
   }
   for (const { type, ...registration } of feature.basesViews ?? []) {
     // The app says by it whether the vault has bases.
-    host.bases.add(() => plugin.registerBasesView(type, registration));
+    host.bases.add(() =>
+      // What the app would not take for another reason is no sign that Bases is switched off.
+      orElse(
+        texts.people.base.notOffered,
+        () => plugin.registerBasesView(type, registration),
+        true,
+      ),
+    );
   }
   const {
     cliCommands = [],
@@ -40,13 +47,16 @@ export function registerFeature(
     statusBar = [],
   } = feature;
   for (const { id, description, flags, handler } of cliCommands) {
-    plugin.registerCliHandler(id, description, flags, handler);
+    const register = (): void => plugin.registerCliHandler(id, description, flags, handler);
+    orElse(texts.commandLine.notOffered(id), register, undefined);
   }
   if (codeBlock !== undefined) registerCodeBlock(plugin, codeBlock);
   if (link !== undefined) {
-    plugin.registerObsidianProtocolHandler(plugin.manifest.id, (params) =>
-      attempt(texts.links.notFollowed, () => link(params)),
-    );
+    const follow = (params: ObsidianProtocolData): void =>
+      attempt(texts.links.notFollowed, () => link(params));
+    const { id } = plugin.manifest;
+    const register = (): void => plugin.registerObsidianProtocolHandler(id, follow);
+    orElse(texts.links.notOffered, register, undefined);
   }
   for (const draw of Platform.isDesktop ? statusBar : []) {
     plugin.register(draw(plugin.addStatusBarItem()));
@@ -61,17 +71,25 @@ export function registerFeature(
   if (stop !== undefined) plugin.register(stop);
 }
 
-/**
- * Hands a block to the app, which throws where another plugin draws blocks of that name: that is said, and
- * is no reason to do without all else.
- */
 function registerCodeBlock(plugin: Plugin, { name, draw }: FeatureCodeBlock): void {
+  orElse(
+    texts.codeBlock.nameTaken(name),
+    () => plugin.registerMarkdownCodeBlockProcessor(name, draw),
+    undefined,
+  );
+}
+
+/**
+ * Hands to the app what it may refuse by throwing, as where another plugin has that name already: that is
+ * said, and is no reason to do without all else.
+ */
+function orElse<Answer>(said: string, register: () => Answer, refused: Answer): Answer {
   try {
-    plugin.registerMarkdownCodeBlockProcessor(name, draw);
+    return register();
   } catch (error) {
-    const said = texts.codeBlock.nameTaken(name);
     logFailure(said, error);
     tell(said);
+    return refused;
   }
 }
 

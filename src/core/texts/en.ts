@@ -2125,9 +2125,11 @@ export const en = {
     /** The board as a layout of the app's bases. */
     base: {
       layout: 'Interview board',
-      reading: {
-        title: 'Your notes are still being read',
-        hint: 'The board appears once they are.',
+      notOffered: 'Bases did not take the interview board. Everything else works.',
+      broken: {
+        title: 'The board could not be drawn',
+        hint: 'It is tried again at the next change. The developer console has the details.',
+      },
       },
       failed: {
         title: 'What this base finds could not be read',
@@ -3296,6 +3298,7 @@ export const en = {
     notFollowed: 'The link was not followed.',
     unknown: (said: string) =>
       said === ''
+    notOffered: 'Links to this plugin could not be added to the app. Everything else works.',
         ? 'This link does not say what to do. It should say do=add, do=next or do=open.'
         : `This link asks for “${said}”, which is unknown here. It should say do=add, do=next or do=open.`,
     dialogOpen:
@@ -3317,6 +3320,8 @@ export const en = {
     description: 'List the follow-ups',
     format: 'How to print the list (default: text)',
     unknownFormat: (format: string) => `There is no format “${format}”. Use json or text.`,
+    notOffered: (command: string) =>
+      `“${command}” could not be added to the command line. Everything else works.`,
     buckets: { overdue: 'overdue', due: 'due', upcoming: 'upcoming' },
     line: (bucket: string, name: string, what: string, why: string) =>
       `${bucket}: ${name}. ${what}. ${why}`,

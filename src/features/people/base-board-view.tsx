@@ -52,6 +52,7 @@ class BaseBoardView extends BasesView implements HoverParent {
   private shown: Shown | null = null;
   private hasData = false;
   private isOver = false;
+  private hasFailed = false;
   private hasUnread = false;
   private isUnread = this.unreadFromNow();
 
@@ -78,8 +79,10 @@ class BaseBoardView extends BasesView implements HoverParent {
     open.add(this);
     this.register(() => open.delete(this));
     this.register(host.feed.onChange(() => this.drawChanged()));
-    this.registerEvent(host.app.metadataCache.on('resolved', () => this.askAgainForUnread()));
-    followWindow(this, contentEl, () => this.draw());
+    this.registerEvent(
+      host.app.metadataCache.on('resolved', () => this.guarded(() => this.askAgainForUnread())),
+    );
+    followWindow(this, contentEl, () => this.guarded(() => this.draw()));
   }
 
   override onunload(): void {
@@ -98,13 +101,29 @@ class BaseBoardView extends BasesView implements HoverParent {
 
   /** Draws where anything is otherwise than shown: what the base and the list tell of is not always new. */
   private drawChanged(): void {
-    const { shown } = this;
-    const now = this.look();
-    const isSame =
-      now.overview === shown?.overview &&
-      now.settings === shown.settings &&
-      now.result === shown.result;
-    if (!isSame) this.draw(now);
+    this.guarded(() => {
+      const { shown } = this;
+      const now = this.look();
+      const isSame =
+        now.overview === shown?.overview &&
+        now.settings === shown.settings &&
+        now.result === shown.result;
+      if (!isSame) this.draw(now);
+    });
+  }
+
+  /** Says in its own place what fails: the app that tells of a change is none of those to be bothered. */
+  private guarded(draw: () => void): void {
+    try {
+      draw();
+      this.hasFailed = false;
+    } catch (error) {
+      // Once is enough: the same fails whenever it is tried.
+      if (!this.hasFailed) logFailure('the board of a base could not be drawn.', error);
+      this.hasFailed = true;
+      this.shown = null;
+      if (!this.isOver) render(<NoBaseBoard why="broken" />, this.contentEl);
+    }
   }
 
   private draw(now = this.look()): void {

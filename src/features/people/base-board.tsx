@@ -111,7 +111,7 @@ function BasePane({ pane = null, children, ...keys }: BasePaneProps): JSX.Elemen
 }
 
 /** Why there is no board. */
-type Why = 'reading' | 'failed' | 'nobody' | 'nobodyListed';
+type Why = 'reading' | 'failed' | 'broken' | 'nobody' | 'nobodyListed';
 
 function Said({ why }: { readonly why: Why }): JSX.Element {
   const { title, hint } = texts.people.base[why];

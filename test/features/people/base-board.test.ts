@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Plugin } from 'obsidian';
 import type * as Obsidian from 'obsidian';
 import { BoardCard } from '../../../src/features/people/board-card';
 import { FollowUpFeed } from '../../../src/vault/follow-up-feed';
@@ -190,6 +191,22 @@ describe('the board in a base', () => {
     await vi.waitFor(() => expect(names('identified')).toEqual(['Ana', 'Bo']));
   });
 
+  it('says so where it cannot be drawn, bothers nobody with it, and is there once it can be', async () => {
+    const shown = await open();
+    const failed = vi.spyOn(console, 'error').mockReturnValue();
+    const overview = vi.spyOn(FollowUpFeed.prototype, 'overview').mockImplementation(() => {
+      throw new Error('The list failed.');
+    });
+    shown.onDataUpdated();
+    shown.onDataUpdated();
+    window.dispatchEvent(new Event('focus'));
+    expect(text()).toContain('The board could not be drawn');
+    expect(failed).toHaveBeenCalledTimes(1);
+    overview.mockRestore();
+    shown.onDataUpdated();
+    await vi.waitFor(() => expect(names('identified')).toEqual(['Ana', 'Bo']));
+  });
+
   it('unfolds the closed stages where the base finds only those who are closed', async () => {
     await open({ filter: (_file, { status }) => status === 'closed' });
     expect(names('closed')).toEqual(['Dee']);
@@ -233,6 +250,27 @@ describe('a vault whose bases are switched off', () => {
   });
 });
 
+describe('a plugin of which the app refuses something', () => {
+  it.each([
+    [
+      'registerBasesView',
+      'Bases did not take the interview board. Everything else works.',
+    ],
+    ['registerCliHandler', '” could not be added to the command line. Everything else works.'],
+    ['registerObsidianProtocolHandler', 'Links to this plugin could not be added to the app.'],
+  ] as const)('says so and loads all else: %s', async (refusing, said) => {
+    const failed = vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(Plugin.prototype, refusing).mockImplementation(() => {
+      throw new Error('It is registered already.');
+    });
+    run = await runPlugin(few);
+    expect(run.notices().join()).toContain(said);
+    expect(failed).toHaveBeenCalled();
+    run.command('show-people');
+    await vi.waitFor(() => expect(text()).toContain('Ana'));
+  });
+});
+
 describe('a burst of changes', () => {
   afterEach(() => {
     vi.useRealTimers();
@@ -262,11 +300,15 @@ describe('a board that is over', () => {
     ['loses its plugin', () => run.host.plugins.disablePlugin('informational-interviews')],
   ])('leaves nothing in the page once it %s, and draws nothing more', async (_when, end) => {
     const shown = await open();
+    const drawn = document.querySelector('.informational-interviews-base');
+    expect(drawn?.childElementCount).toBe(1);
     await end();
     await run.settled();
     expect(document.querySelector('.informational-interviews-base')).toBeNull();
     shown.onDataUpdated();
-    expect(document.querySelector('.ii-people')).toBeNull();
+    window.dispatchEvent(new Event('focus'));
+    // It is out of the page, where it would still be drawn unseen.
+    expect(drawn?.childElementCount).toBe(0);
   });
 
   it('hears of nothing any more', async () => {
