@@ -3451,6 +3451,8 @@ export const en = {
       takeaway: 'Takeaway',
     },
     formulas: {
+    isFolder: (path: string) =>
+      `“${path}” is a folder, so no base was created. Rename the folder, then try again.`,
       interview_start: 'Interview start',
       interview_end: 'Interview end',
       thank_open: 'To thank',

@@ -1,4 +1,4 @@
-import { type App, normalizePath, stringifyYaml, type TFile } from 'obsidian';
+import { type App, normalizePath, stringifyYaml, type TAbstractFile, TFile } from 'obsidian';
 import type { Host } from '../../app/host';
 import { basePath, starterBase } from '../../core/base/starter-base';
 import { openQuietly } from '../../ui/open-note';
@@ -19,7 +19,11 @@ export async function createBase(host: Host): Promise<void> {
   }
   const path = normalizePath(basePath(settings(), texts));
   await steps.take(words.notCreated, async () => {
-    const there = fileCalled(app, path);
+    const there = whatIsAt(app, path);
+    if (there !== undefined && !(there instanceof TFile)) {
+      tell(words.isFolder(there.path));
+      return null;
+    }
     if (there !== undefined) {
       const sentences = [words.there(there.path), ...(await show(host, there))];
       tell(texts.speech.sentences(sentences));
@@ -36,11 +40,12 @@ export async function createBase(host: Host): Promise<void> {
   });
 }
 
-/** The file at a path, also in another case: many disks do not tell the two apart. */
-function fileCalled({ vault }: App, path: string): TFile | undefined {
+/** What has a path, a folder among it, also in another case: many disks do not tell the two apart. */
+function whatIsAt({ vault }: App, path: string): TAbstractFile | undefined {
   const folded = path.toLowerCase();
   return (
-    vault.getFileByPath(path) ?? vault.getFiles().find((file) => file.path.toLowerCase() === folded)
+    vault.getAbstractFileByPath(path) ??
+    vault.getAllLoadedFiles().find((file) => file.path.toLowerCase() === folded)
   );
 }
 

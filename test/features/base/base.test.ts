@@ -85,12 +85,28 @@ describe('creating a base', () => {
   it('leaves one alone that came meanwhile, of which the app has not heard', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await open(ana);
-    const create = vi.spyOn(run.app.vault, 'create');
-    create.mockImplementationOnce(() => Promise.reject(new Error('File already exists.')));
+    // As it is where another program has written it since: on the disk, and in no list of the app.
+    await run.app.vault.create(path, 'views: []\n');
+    vi.spyOn(run.app.vault, 'getAbstractFileByPath').mockReturnValue(null);
+    vi.spyOn(run.app.vault, 'getFileByPath').mockReturnValue(null);
+    vi.spyOn(run.app.vault, 'getAllLoadedFiles').mockReturnValue([]);
     run.command('create-base');
     await run.noticed('No base was created.');
-    expect(run.read(path)).toBeNull();
+    expect(run.read(path)).toBe('views: []\n');
   });
+
+  it.each([[path], ['informational Interviews.BASE']])(
+    'says so where %s is a folder, and leaves that alone',
+    async (there) => {
+      await open({ ...ana, [`${there}/Note.md`]: '' });
+      run.command('create-base');
+      await run.noticed(
+        `“${there}” is a folder, so no base was created. Rename the folder, then try again.`,
+      );
+      expect(run.notices()).toHaveLength(1);
+      expect(run.read(`${there}/Note.md`)).toBe('');
+    },
+  );
 
   it('says so plainly where nothing in the app shows a base', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
