@@ -23,8 +23,15 @@ interface BlockGroup {
 /** What a block draws. */
 export interface BlockList extends Pick<GroupedFollowUps, 'preparations'> {
   readonly groups: readonly BlockGroup[];
-  /** How many rows the limit leaves out. */
-  readonly leftOut: number;
+  /** How many rows the limit leaves out of each group, in the order of these; empty where none. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** What the limit leaves out of a group, of which no row may be drawn. */
+export interface LeftOut {
+  readonly id: BlockGroupId;
+  /** Never 0. */
+  readonly count: number;
 }
 
 /**
@@ -47,13 +54,13 @@ export function listBlock(
   const grouped = groupFollowUps(asked, now);
   const groups: BlockGroup[] = [];
   let left = filter.limit;
-  let leftOut = 0;
+  const leftOut: LeftOut[] = [];
   for (const id of blockGroups) {
     if (!meantBy[id].some((shown) => filter.show.has(shown))) continue;
     const of = grouped[id].length;
     const rows = grouped[id].slice(0, left);
     left -= rows.length;
-    leftOut += of - rows.length;
+    if (of > rows.length) leftOut.push({ id, count: of - rows.length });
     if (rows.length > 0) groups.push({ id, rows, of });
   }
   return { groups, leftOut, preparations: grouped.preparations };

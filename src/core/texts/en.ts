@@ -230,6 +230,9 @@ function since(day: Day, today: Day): string {
   return `since ${speech.nearDay(day, today) ?? speech.day(day, today)}`;
 }
 
+/** The most lines that a note is told of at once. */
+const MOST_LINES = 100;
+
 /** A few names; of many the first, and how many more. */
 function few(names: readonly string[], most = MOST_NAMED): string {
   const more = names.length - most;
@@ -2130,6 +2133,9 @@ export const en = {
         title: 'The board could not be drawn',
         hint: 'It is tried again at the next change. The developer console has the details.',
       },
+      reading: {
+        title: 'Your notes are still being read',
+        hint: 'The board appears once they are.',
       },
       failed: {
         title: 'What this base finds could not be read',
@@ -3295,10 +3301,10 @@ export const en = {
   /** The list on the app's own command line. */
   /** What leads into the plugin from outside. */
   links: {
+    notOffered: 'Links to this plugin could not be added to the app. Everything else works.',
     notFollowed: 'The link was not followed.',
     unknown: (said: string) =>
       said === ''
-    notOffered: 'Links to this plugin could not be added to the app. Everything else works.',
         ? 'This link does not say what to do. It should say do=add, do=next or do=open.'
         : `This link asks for “${said}”, which is unknown here. It should say do=add, do=next or do=open.`,
     dialogOpen:
@@ -3317,11 +3323,11 @@ export const en = {
   },
 
   commandLine: {
+    notOffered: (command: string) =>
+      `“${command}” could not be added to the command line. Everything else works.`,
     description: 'List the follow-ups',
     format: 'How to print the list (default: text)',
     unknownFormat: (format: string) => `There is no format “${format}”. Use json or text.`,
-    notOffered: (command: string) =>
-      `“${command}” could not be added to the command line. Everything else works.`,
     buckets: { overdue: 'overdue', due: 'due', upcoming: 'upcoming' },
     line: (bucket: string, name: string, what: string, why: string) =>
       `${bucket}: ${name}. ${what}. ${why}`,
@@ -3396,14 +3402,38 @@ export const en = {
     failed: 'Your follow-ups could not be shown here. The developer console has the details.',
     /** Before the notes are known. */
     notReady: 'Your follow-ups will be here in a moment.',
-    notUnderstood: (lines: readonly string[]) =>
-      speech.count(lines.length, {
-        one: () => `This line was not understood: ${ended(few(quoted(lines), 3))}`,
-        other: () => `These lines were not understood: ${ended(few(quoted(lines), 3))}`,
-      }),
-    /** What the limit leaves out, which a press shows in the sidebar. */
-    more: (count: number) => speech.count(count, { other: 'and # more' }),
-    moreLabel: (count: number) => speech.count(count, { other: 'and # more: show follow-ups' }),
+    /** Of lines that begin with none of the words that a line can begin with. */
+    notUnderstood: (lines: readonly string[], words: readonly string[]) =>
+      speech.sentences([
+        speech.count(lines.length, {
+          one: () => `This line was not understood: ${ended(few(quoted(lines), MOST_LINES))}`,
+          other: () => `These lines were not understood: ${ended(few(quoted(lines), MOST_LINES))}`,
+        }),
+        `A line can begin with ${speech.anyOf(quoted(words))}.`,
+      ]),
+    /** Of a word the values that it cannot have, and those that it can; null where these are names. */
+    noValue: (
+      word: string,
+      values: readonly string[],
+      known: readonly string[] | { readonly upTo: number } | null,
+    ) => {
+      const wrong = few(quoted(values), MOST_LINES);
+      if (known === null)
+        return `“${word}” does not know ${wrong}: it takes a name from your notes.`;
+      return 'upTo' in known
+        ? `“${word}” does not know ${wrong}: it takes a whole number from 1 to ${speech.number(known.upTo)}.`
+        : `“${word}” does not know ${wrong}: it can be ${speech.anyOf(known)}.`;
+    },
+    /** What the limit leaves out of each group, which a press shows in the sidebar. */
+    more: (groups: readonly { readonly group: string; readonly count: number }[]) => {
+      const sum = groups.reduce((total, { count }) => total + count, 0);
+      const each = groups.map(
+        ({ group, count }) => speech.count(count, { other: '# in ' }) + `“${group}”`,
+      );
+      const words = speech.count(sum, { other: 'and # more' });
+      return groups.length > 1 ? `${words}: ${speech.list(each)}` : words;
+    },
+    moreLabel: (more: string) => `${more}: show follow-ups`,
     empty: {
       nobody: 'Nobody is on your list yet.',
       /** By what was asked for. */
@@ -3424,6 +3454,8 @@ export const en = {
     why: 'Writes a base that shows your contacts by stage, whom to thank, and what you learned. It goes by the settings as they are now.',
     notCreated: 'No base was created.',
     created: (path: string) => `“${path}” created`,
+    isFolder: (path: string) =>
+      `“${path}” is a folder, so no base was created. Rename the folder, then try again.`,
     there: (path: string) => `“${path}” is there already, so nothing was created.`,
     nobody:
       'Nothing tells which notes are about people. Set a contacts folder, a contact tag or a marker property first.',
@@ -3451,8 +3483,6 @@ export const en = {
       takeaway: 'Takeaway',
     },
     formulas: {
-    isFolder: (path: string) =>
-      `“${path}” is a folder, so no base was created. Rename the folder, then try again.`,
       interview_start: 'Interview start',
       interview_end: 'Interview end',
       thank_open: 'To thank',

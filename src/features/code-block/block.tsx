@@ -2,7 +2,14 @@ import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { PersonActions } from '../../app/person-actions';
 import { isNarrowed, listBlock } from '../../core/code-block/block-list';
-import type { BlockFilter, ReadBlock } from '../../core/code-block/read-block';
+import {
+  type BlockFilter,
+  blockValues,
+  type BlockWord,
+  blockWords,
+  type NotUnderstood,
+  type ReadBlock,
+} from '../../core/code-block/read-block';
 import type { Settings } from '../../core/settings';
 import type { DateTime } from '../../core/time/civil';
 import type { ToDoActions } from '../../ui/to-do-buttons';
@@ -37,10 +44,24 @@ export function Block(props: BlockProps): JSX.Element {
         <Listed {...props} overview={overview} />
       )}
       {read.notUnderstood.length > 0 && (
-        <p class="ii-block-wrong">{words.notUnderstood(read.notUnderstood)}</p>
+        <p class="ii-block-wrong">{sayNotUnderstood(read.notUnderstood)}</p>
       )}
     </>
   );
+}
+
+/** What was not understood, and what can stand in its place. */
+function sayNotUnderstood(missed: readonly NotUnderstood[]): string {
+  const words = texts.codeBlock;
+  const of = (word: BlockWord | null): readonly string[] =>
+    missed.filter((each) => each.word === word).map(({ text }) => text);
+  const [lines, sentences] = [of(null), [] as string[]];
+  if (lines.length > 0) sentences.push(words.notUnderstood(lines, blockWords));
+  for (const word of blockWords) {
+    const values = of(word);
+    if (values.length > 0) sentences.push(words.noValue(word, values, blockValues[word]));
+  }
+  return texts.speech.sentences(sentences);
 }
 
 /** What stands in a block that could not be drawn. */
@@ -63,18 +84,21 @@ function Listed({
   );
   const toDo = useToDoActions(actions);
   const words = texts.codeBlock;
+  const more = words.more(
+    list.leftOut.map(({ id, count }) => ({ count, group: texts.sidebar.groups[id] })),
+  );
   if (list.groups.length === 0) return <p class="ii-block-empty">{sayEmpty(overview, filter)}</p>;
   return (
     <>
       <BlockRows {...{ list, contactAt, actions, toDo }} context={ruleContextHere(now, settings)} />
-      {list.leftOut > 0 && (
+      {list.leftOut.length > 0 && (
         <button
           type="button"
           class="ii-link ii-block-more"
-          aria-label={words.moreLabel(list.leftOut)}
+          aria-label={words.moreLabel(more)}
           onClick={showAll}
         >
-          {words.more(list.leftOut)}
+          {more}
         </button>
       )}
     </>

@@ -13,7 +13,10 @@ function said(source: string): Record<string, unknown> {
     fields: [...fields],
     companies: [...companies],
     limit,
-    notUnderstood,
+    // As “show: tomorrow” where it is a value, and otherwise the line.
+    notUnderstood: notUnderstood.map(({ word, text }) =>
+      word === null ? text : `${word}: ${text}`,
+    ),
   };
 }
 
@@ -81,6 +84,20 @@ describe('the lines of a block', () => {
     });
   });
 
+  it('may have quotes around a value, as front matter has, which are none of it', () => {
+    const plain = 'show: due\naction: thank, reflect\nfield: Design\ncompany: [[Acme]]\nlimit: 5';
+    expect(
+      said(
+        `show: "due"\naction: 'thank', "reflect"\nfield: "Design"\ncompany: "[[Acme]]"\nlimit: '5'`,
+      ),
+    ).toEqual(said(plain));
+    expect(said('action: "thank, reflect"').actions).toEqual(['thank', 'reflect']);
+    expect(said('field: ""\nshow: " "')).toEqual(all);
+    expect(said('field: Children\'s "Theatre"').fields).toEqual(
+      said('field: Children\'s "Theatre"').fields,
+    );
+  });
+
   it('are told where they are not understood, and the others count', () => {
     expect(
       said(
@@ -106,13 +123,14 @@ describe('the lines of a block', () => {
   });
 
   it('are told cut short where they are long', () => {
-    const [told = ''] = readBlock(`field: ${'x'.repeat(100_000)}`).notUnderstood;
-    expect(told).toHaveLength(60);
-    expect(told).toMatch(/^field: x+…$/);
+    const [told] = readBlock(`field: ${'x'.repeat(100_000)}`).notUnderstood;
+    expect(told?.word).toBe('field');
+    expect(told?.text).toHaveLength(60);
+    expect(told?.text).toMatch(/^x+…$/);
   });
 
   it('know no word that every object has', () => {
-    expect(said('constructor: 1\n__proto__: 2\ntoString: 3').notUnderstood).toHaveLength(3);
+    expect(readBlock('constructor: 1\n__proto__: 2\ntoString: 3').notUnderstood).toHaveLength(3);
     expect(said('action: constructor')).toEqual({
       ...all,
       notUnderstood: ['action: constructor'],
@@ -142,7 +160,7 @@ describe('any text', () => {
           expect(comparable(name)).toBe(name);
           expect(name).not.toBe('');
         }
-        for (const told of notUnderstood) expect(told.length).toBeLessThanOrEqual(60);
+        for (const { text } of notUnderstood) expect(text.length).toBeLessThanOrEqual(60);
       }),
     );
   });

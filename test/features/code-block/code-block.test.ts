@@ -128,18 +128,39 @@ describe('a block in a note', () => {
     );
   });
 
-  it('names what it does not understand in one sentence, and draws the rest', async () => {
+  it('counts what is left out by its groups where the rows of some of them are all left out', async () => {
+    await start({ 'Daily.md': block('limit: 2') });
+    await read('Daily.md');
+    button('and 2 more: 1 in “Overdue” and 1 in “Due”');
+  });
+
+  it('names each line that it does not understand, says what it would, and draws the rest', async () => {
     await start({ 'Daily.md': block('sort: #name', 'show: today') });
     await read('Daily.md');
     expect(rows()).toHaveLength(1);
-    expect(text()).toContain('This line was not understood: “sort: #name”.');
+    expect(text()).toContain(
+      'This line was not understood: “sort: #name”. A line can begin with “show”, “action”, “field”, “company” or “limit”.',
+    );
+    await run.app.vault.modify(run.file('Daily.md'), block('a', 'b', 'c', 'd', 'e'));
+    await vi.waitFor(() =>
+      expect(text()).toContain('These lines were not understood: “a”, “b”, “c”, “d” and “e”.'),
+    );
   });
 
-  it('names the first of many lines that it does not understand', async () => {
-    await start({ 'Daily.md': block('a', 'b', 'c', 'd', 'e') });
-    await read('Daily.md');
-    expect(text()).toContain('These lines were not understood: “a”, “b”, “c” and 2 more.');
-  });
+  it.each([
+    ['show: due, tomorrow', '“show” does not know “tomorrow”: it can be overdue, due or today.'],
+    ['action: thank, dance', '“action” does not know “dance”: it can be '],
+    ['limit: 0', '“limit” does not know “0”: it takes a whole number from 1 to 1,000.'],
+    [`field: ${'x'.repeat(1001)}`, '…”: it takes a name from your notes.'],
+  ])(
+    'names a value that it does not understand, and those that it would: %s',
+    async (line, said) => {
+      await start({ 'Daily.md': block(line) });
+      await read('Daily.md');
+      expect(text()).toContain(said);
+      expect(rows().length).toBeGreaterThan(0);
+    },
+  );
 
   it.each([
     ['show: overdue', 'Nothing is overdue.'],
