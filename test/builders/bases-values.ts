@@ -195,6 +195,8 @@ function methodCalled(
       return (owner as string).trim();
     case 'string.lower()':
       return (owner as string).toLowerCase();
+    case 'string.startsWith(string)':
+      return (owner as string).startsWith(text);
     case 'date.date()':
       return BasesDate.from((owner as BasesDate).civil.slice(0, 10));
     case 'file.inFolder(string)':

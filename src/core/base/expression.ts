@@ -45,3 +45,24 @@ export function choose(condition: string, yes: string, ...no: readonly [string?]
 export function operate(operator: '+' | '&&' | '==' | '<=', ...values: readonly string[]): string {
   return values.join(` ${operator} `);
 }
+
+/** What a value says nothing by, beside an empty one: a lone dash. */
+const dashes = ['-', '–', '—'] as const;
+
+/** How a text begins that a template was to fill in. */
+const unfilled = ['<%', '{{'] as const;
+
+/**
+ * Statements that together are true where a property has a value, as `singleValue` of core/contact has
+ * it: no blank, no lone dash, nothing that a template left unfilled.
+ */
+export function saysSomething(property: string): readonly string[] {
+  const trimmed = 'value.toString().trim()';
+  const entries = (each: string): string => call(`${call('list', property)}.map`, each);
+  const begins = (mark: string): string => call(`${trimmed}.startsWith`, literal(mark));
+  return [
+    `!${property}.isEmpty()`,
+    ...['', ...dashes].map((dash) => `!${call(`${entries(trimmed)}.contains`, literal(dash))}`),
+    ...unfilled.map((mark) => `!${call(`${entries(begins(mark))}.contains`, 'true')}`),
+  ];
+}

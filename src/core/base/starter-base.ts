@@ -4,7 +4,7 @@ import { nameInVault, type Settings } from '../settings';
 import type { Texts } from '../texts/en';
 import type { BaseFile, BaseFilter, BaseView } from './base-file';
 import { candidateFilter } from './candidate-filter';
-import { choose, literal, noteProperty, operate, propertyId } from './expression';
+import { choose, literal, noteProperty, operate, propertyId, saysSomething } from './expression';
 import { type FormulaId, type FormulaName, talkFormulas } from './talk-formulas';
 
 /** The path of the base, beside the contacts folder; in the vault itself where that is turned off. */
@@ -135,5 +135,5 @@ function learned({ id, read }: Columns, { views }: Words): BaseView {
 }
 
 function isThere(property: string): BaseFilter {
-  return `!${property}.isEmpty()`;
+  return { and: saysSomething(property) };
 }

@@ -1,7 +1,7 @@
 import type { PropertyName, SkippableAction } from '../contact/properties';
 import { nameInVault, type Settings } from '../settings';
 import { entriesOf } from './candidate-filter';
-import { call, choose, literal, noteProperty, operate } from './expression';
+import { call, choose, literal, noteProperty, operate, saysSomething } from './expression';
 
 /** The name of a formula of the base. */
 export type FormulaName =
@@ -33,14 +33,19 @@ export function talkFormulas(settings: Settings): Readonly<Record<FormulaName, s
   const [interview, length, skipped] = [own('interview'), own('minutes'), own('skipped')];
   const isOpen = (action: SkippableAction, done: PropertyName): string => {
     const isSkipped = call(`${entriesOf(skipped)}.contains`, literal(action));
-    return operate('&&', `${own(done)}.isEmpty()`, `!${choose(skipped, isSkipped, 'false')}`);
+    const isDone = operate('&&', ...saysSomething(own(done)));
+    return operate('&&', `!(${isDone})`, `!${choose(skipped, isSkipped, 'false')}`);
   };
   const isKnown = (open: FormulaName): string => operate('&&', start, `formula.${open}`);
-  const minutesLater = operate('+', `${choose(length, length, `${minutes}`)}.toString()`, '"m"');
+  const minutesLater = operate(
+    '+',
+    `${choose(operate('&&', ...saysSomething(length)), length, `${minutes}`)}.toString()`,
+    '"m"',
+  );
   return {
     // It comes as text where the vault knows the property for no date.
     interview_start: choose(
-      interview,
+      operate('&&', ...saysSomething(interview)),
       choose(call(`${interview}.isType`, '"date"'), interview, call('date', interview)),
     ),
     interview_end: choose(start, byKind(later(start, 1), operate('+', start, `(${minutesLater})`))),

@@ -265,11 +265,26 @@ function beginsAtMidnight({ interview }: Readonly<Record<string, unknown>>): boo
   return typeof interview === 'string' && interview.endsWith('T00:00');
 }
 
+/** What says nothing, as people and templates leave it behind. */
+const anyNothing = fc.constantFrom('', '-', ' – ', '  ', '<% tp.date.now() %>', '{{date}}');
+
+/** Notes in which something may stand that says nothing. */
+const anyProperties = fc
+  .tuple(
+    anyContactNote.filter((note) => !beginsAtMidnight(note)),
+    fc.dictionary(
+      fc.constantFrom('interview', 'thanked', 'reflected', 'minutes', 'fit'),
+      anyNothing,
+      { maxKeys: 2 },
+    ),
+  )
+  .map(([note, nothings]) => ({ ...note, ...nothings }));
+
 const talks = fc.record({
   settings: fc
     .tuple(anySettings, fc.constantFrom({}, { interview: 'met "on"', thanked: 'merci' }))
     .map(([settings, renamed]) => ({ ...settings, propertyNames: renamed })),
-  properties: anyContactNote.filter((note) => !beginsAtMidnight(note)),
+  properties: anyProperties,
   now: anyNow,
   isDate: fc.boolean(),
   nullText: fc.constantFrom('', 'null'),
@@ -339,6 +354,41 @@ describe('the thank-you and the reflection', () => {
 });
 
 describe('the tables', () => {
+  it('have what is told of each, in its order', () => {
+    const views = starterBase(defaultSettings, en)?.views ?? [];
+    expect(views.map(({ name, order }) => [name, ...order])).toEqual([
+      ['By stage', 'file.name']
+        .concat(['note.status', 'note.company', 'note.role', 'note.field', 'note.priority'])
+        .concat(['note.interview', 'note.follow-up']),
+      ['To thank and reflect', 'file.name', 'note.company', 'note.interview']
+        .concat(['formula.thank_from', 'formula.thank_by', 'formula.reflect_by'])
+        .concat(['note.thanked', 'note.reflected']),
+      ['What I learned', 'file.name', 'note.takeaway', 'note.fit'].concat([
+        'note.company',
+        'note.role',
+        'note.field',
+        'note.interview',
+      ]),
+    ]);
+    expect(views.map(({ sort }) => sort)).toEqual([
+      undefined,
+      [{ property: 'formula.thank_by', direction: 'ASC' }],
+      [{ property: 'note.interview', direction: 'DESC' }],
+    ]);
+  });
+
+  it.each(['-', ' — ', '  ', '<% x %>', '{{status}}'])(
+    'list nobody whose status says nothing: “%s”',
+    (status) => {
+      const base = baseOf(defaultSettings);
+      const isShown = (frontMatter: Record<string, unknown>): boolean =>
+        shows(base, 'By stage', { path: 'Contacts/Ada.md', frontMatter }, {});
+      expect([isShown({ status }), isShown({ status: 'identified' })]).toEqual([false, true]);
+      const learned = { path: 'Contacts/Ada.md', frontMatter: { fit: status, takeaway: status } };
+      expect(shows(base, 'What I learned', learned, {})).toBe(false);
+    },
+  );
+
   it('are three, of the app’s own kind', () => {
     const { views } = baseOf(defaultSettings);
     expect(views.map(({ type, name }) => [type, name])).toEqual([
