@@ -28,7 +28,7 @@ export interface BlockList extends Pick<GroupedFollowUps, 'preparations'> {
 }
 
 /** What the limit leaves out of a group, of which no row may be drawn. */
-export interface LeftOut {
+interface LeftOut {
   readonly id: BlockGroupId;
   /** Never 0. */
   readonly count: number;
