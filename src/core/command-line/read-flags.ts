@@ -21,18 +21,20 @@ const ofTheApp: ReadonlySet<string> = new Set(['vault', 'copy', '--copy']);
 /**
  * Reads a call. A flag without a value arrives as `'true'`, and says nothing: none of ours is a switch.
  *
+ * @param call what the app hands over; whatever of it is no text says nothing.
  * @param flags those of the command besides `format`.
  */
 export function readFlags<Flag extends string>(
-  call: Readonly<Record<string, string>>,
+  call: unknown,
   flags: readonly Flag[],
 ): ReadFlags<Flag> {
+  const given = new Map<string, unknown>(isGiven(call) ? Object.entries(call) : []);
   const said = (name: string): string => {
-    const value = Object.hasOwn(call, name) ? (call[name] ?? '') : '';
-    return value === 'true' ? '' : value.trim();
+    const value = given.get(name);
+    return typeof value !== 'string' || value === 'true' ? '' : value.trim();
   };
   const known = new Set<string>([...flags, 'format']);
-  const unknown = Object.keys(call).filter((name) => !known.has(name) && !ofTheApp.has(name));
+  const unknown = [...given.keys()].filter((name) => !known.has(name) && !ofTheApp.has(name));
   const format = said('format') || 'text';
   const isFormat = format === 'json' || format === 'text';
   const values = Object.fromEntries(flags.map((flag) => [flag, said(flag)]));
@@ -41,6 +43,10 @@ export function readFlags<Flag extends string>(
     values: values as Record<Flag, string>,
     problem: isFormat ? problemOf(unknown) : { code: 'unknown-format', format },
   };
+}
+
+function isGiven(call: unknown): call is object {
+  return typeof call === 'object' && call !== null;
 }
 
 function problemOf(unknown: readonly string[]): FlagProblem | null {

@@ -3343,6 +3343,7 @@ export const en = {
       });
     },
     failed: 'Something went wrong. The developer console says more.',
+    switchedOff: 'The plugin was switched off meanwhile, so nothing was done.',
     printFormat: 'How to print it (default: text)',
     add: {
       description: 'Add a contact',

@@ -12,6 +12,7 @@ type CliCommand = NonNullable<Feature['cliCommands']>[number];
 /** The list, everyone and adding somebody on the app's own command line. */
 export const commandLineFeature: MakeFeature = (host, { manifest }) => {
   const said = texts.commandLine;
+  let isOver = false;
   const command = (
     name: CommandName,
     description: string,
@@ -19,7 +20,7 @@ export const commandLineFeature: MakeFeature = (host, { manifest }) => {
     print: (call: Call) => Promise<string>,
   ): CliCommand => ({
     ...{ id: `${manifest.id}:${name}`, description, flags },
-    handler: (call) => print({ ...{ host, call, flags: Object.keys(flags) } }),
+    handler: (call) => print({ ...{ host, call, flags: Object.keys(flags) }, isOver: () => isOver }),
   });
   const format = (description: string): CliFlags => ({
     format: { value: '<json|text>', description },
@@ -40,6 +41,9 @@ export const commandLineFeature: MakeFeature = (host, { manifest }) => {
         printPeople,
       ),
     ],
+    stop: () => {
+      isOver = true;
+    },
   };
 };
 

@@ -26,11 +26,13 @@ export interface Call {
   readonly call: CliData;
   /** What the app's help tells that may be given. */
   readonly flags: readonly string[];
+  /** Whether the plugin was switched off, after which nothing may be done. */
+  readonly isOver: () => boolean;
 }
 
 /** Something that cannot be done, as it is printed. */
 interface Failed {
-  readonly code: FlagProblem['code'] | 'bad-value' | 'unknown-status' | 'not-added' | 'failed';
+  readonly code: FlagProblem['code'] | 'bad-value' | 'unknown-status' | 'not-added' | 'switched-off' | 'failed';
   readonly message: string;
 }
 
@@ -134,7 +136,7 @@ function printedOf(added: AddedTold): Printed {
  * what is printed: nothing is thrown, and what went wrong is told in the format that was asked for.
  */
 async function answer(
-  { host, call, flags }: Call,
+  { host, call, flags, isOver }: Call,
   give: (host: Host, said: Said) => Promise<Printed>,
 ): Promise<string> {
   const read = readFlags(call, flags);
@@ -143,7 +145,11 @@ async function answer(
     return print(format, { ok: false, code: problem.code, message: sayProblem(problem, flags) });
   }
   try {
-    await vaultRead(host);
+    if (!isOver()) await vaultRead(host);
+    if (isOver()) {
+      const message = texts.commandLine.switchedOff;
+      return print(format, { ok: false, code: 'switched-off', message });
+    }
     return print(format, await give(host, values));
   } catch (error) {
     logFailure(texts.commandLine.failed, error);

@@ -75,6 +75,17 @@ describe('what goes wrong on the command line', () => {
     expect(await plain('due')).toEqual({ error: { code: 'failed', message: failed } });
   });
 
+  it.each([null, undefined, 'name=Eve', { name: 5 }, { name: null }, { format: ['json'] }])(
+    'is nothing that throws: a call with %j',
+    async (call) => {
+      run = await runPlugin({});
+      for (const { handler } of run.host.cliHandlers.values()) {
+        expect(await handler(call as never)).not.toBe('');
+      }
+      expect(run.app.vault.getFiles()).toEqual([]);
+    },
+  );
+
   it('does not carry what could order the terminal about', async () => {
     run = await runPlugin({
       'Contacts/Ana.md': '---\nstatus: replied\nrole: "a\\e[2J\\nb"\n---\n',
@@ -83,6 +94,38 @@ describe('what goes wrong on the command line', () => {
       expect(out).not.toMatch(/[^\P{Cc}\n]/u);
       expect(out.split('\n')).toHaveLength(1);
     }
+  });
+});
+
+describe('a command line that outlives the plugin', () => {
+  const whoever = { name: 'Eve' };
+  const off = 'The plugin was switched off meanwhile, so nothing was done.';
+
+  it('writes nothing and says nothing in the app, though it waited since before', async () => {
+    const waiting: (() => void)[] = [];
+    run = await runPlugin({});
+    vi.spyOn(run.app.workspace, 'onLayoutReady').mockImplementation((go) => {
+      waiting.push(go as () => void);
+    });
+    const known = run.host.cliHandlers.get('informational-interviews:add');
+    const out = known?.handler(whoever);
+    await run.host.plugins.disablePlugin('informational-interviews');
+    for (const go of waiting) go();
+    expect(await out).toBe(`Error: ${off}`);
+    await run.settled();
+    expect(run.app.vault.getFiles()).toEqual([]);
+    expect(run.notices()).toEqual([]);
+  });
+
+  it('writes nothing where it is called after that', async () => {
+    run = await runPlugin(someone);
+    const held = [...run.host.cliHandlers.values()];
+    await run.host.plugins.disablePlugin('informational-interviews');
+    for (const { handler } of held) {
+      const out = JSON.parse(await handler({ format: 'json' })) as unknown;
+      expect(out).toEqual({ error: { code: 'switched-off', message: off } });
+    }
+    expect(run.app.vault.getFiles()).toHaveLength(2);
   });
 });
 
