@@ -1,5 +1,6 @@
 import type { Contact } from '../contact/contact';
 import { shownText } from '../contact/shown-text';
+import { companyNames } from '../follow-up/asked-company';
 import type { FollowUp } from '../follow-up/follow-up';
 import { type FollowUpGroups, type GroupedFollowUps, groupFollowUps } from '../follow-up/groups';
 import type { DateTime } from '../time/civil';
@@ -83,16 +84,16 @@ function fitting(
   { actions, fields, companies }: BlockFilter,
   contactAt: (path: string) => Contact | null,
 ): (followUp: FollowUp) => boolean {
-  const isOf = (names: ReadonlySet<string>, text: string | undefined): boolean =>
-    names.size === 0 || (text !== undefined && names.has(comparable(text)));
+  const isOf = (names: ReadonlySet<string>, texts: readonly string[]): boolean =>
+    names.size === 0 || texts.some((text) => names.has(comparable(text)));
   return ({ action, path }) => {
     if (actions.size > 0 && !actions.has(action)) return false;
     if (fields.size === 0 && companies.size === 0) return true;
     const contact = contactAt(path);
     return (
       contact !== null &&
-      isOf(fields, shownText(contact, 'field')) &&
-      isOf(companies, shownText(contact, 'company'))
+      isOf(fields, [shownText(contact, 'field') ?? '']) &&
+      isOf(companies, companyNames(contact))
     );
   };
 }

@@ -1,6 +1,7 @@
 import { searchWords } from '../contact/fold-text';
 import { onOneLine } from '../contact/plain-value';
 import { shownTyped } from '../contact/shown-text';
+import { askedCompany } from '../follow-up/asked-company';
 import { type Action, actions } from '../follow-up/rules';
 
 /** What a block can be told to show. */
@@ -17,6 +18,7 @@ export interface BlockFilter {
   readonly actions: ReadonlySet<Action>;
   /** As {@link comparable} gives them. */
   readonly fields: ReadonlySet<string>;
+  /** As {@link comparable} gives what `askedCompany` makes of them. */
   readonly companies: ReadonlySet<string>;
   /** The most rows. */
   readonly limit: number;
@@ -117,8 +119,8 @@ class Reading {
   private readonly words: { readonly [Word in BlockWord]: (rest: string) => void } = {
     show: (rest) => this.takeEach('show', rest, showable, this.show),
     action: (rest) => this.takeEach('action', rest, actions, this.actions),
-    field: (rest) => this.takeName('field', rest, this.fields),
-    company: (rest) => this.takeName('company', rest, this.companies),
+    field: (rest) => this.takeName('field', rest, this.fields, shownTyped),
+    company: (rest) => this.takeName('company', rest, this.companies, askedCompany),
     limit: (rest) => this.takeLimit(rest),
   };
 
@@ -136,8 +138,13 @@ class Reading {
     }
   }
 
-  private takeName(word: BlockWord, rest: string, into: Set<string>): void {
-    const name = rest.length > MOST_VALUE ? '' : comparable(shownTyped(rest));
+  private takeName(
+    word: BlockWord,
+    rest: string,
+    into: Set<string>,
+    nameOf: (typed: string) => string,
+  ): void {
+    const name = rest.length > MOST_VALUE ? '' : comparable(nameOf(rest));
     if (name === '') this.miss(word, rest);
     else into.add(name);
   }

@@ -7,8 +7,10 @@ import { contactFields, isPriority, type ToldContact } from '../../core/contact/
 import { personKey } from '../../core/contact/person-keys';
 import { everyone } from '../../core/contact/person-search';
 import { onOneLine } from '../../core/contact/plain-value';
+import { shownTyped } from '../../core/contact/shown-text';
 import { readStatus, type Status, statuses } from '../../core/contact/status';
 import { withoutTemplateCode } from '../../core/contact/template-code';
+import { askedCompany, companyNames } from '../../core/follow-up/asked-company';
 import { sayAction } from '../../core/follow-up/say-what';
 import { dayOfItem } from '../../core/people/day-of-item';
 import { findPeople } from '../../core/people/find-people';
@@ -32,7 +34,8 @@ export interface Call {
 
 /** Something that cannot be done, as it is printed. */
 interface Failed {
-  readonly code: FlagProblem['code'] | 'bad-value' | 'unknown-status' | 'not-added' | 'switched-off' | 'failed';
+  readonly code:
+    FlagProblem['code'] | 'bad-value' | 'unknown-status' | 'not-added' | 'switched-off' | 'failed';
   readonly message: string;
 }
 
@@ -73,13 +76,16 @@ export async function printPeople(call: Call): Promise<string> {
     }
     const { contacts, followUps, now } = feed.overview();
     const people = listPeople(contacts, followUps, dayOf(now));
-    const isOf = (value: string | undefined, asked = ''): boolean =>
-      asked === '' || (value !== undefined && personKey(value) === personKey(asked));
+    const isOf = (values: readonly (string | undefined)[], asked = ''): boolean =>
+      asked === '' || values.some((value = '') => personKey(value) === personKey(asked));
+    // A link that leads to no note is at nobody's company.
+    const company = said['company'] ?? '';
+    const asked = askedCompany(company) || company;
     const found = findPeople(people.rows, { ...everyone, text: said['search'] ?? '' }).filter(
-      ({ status, company, field }) =>
+      ({ status, contact, field }) =>
         (wanted.length === 0 || wanted.includes(status)) &&
-        isOf(company, said['company']) &&
-        isOf(field, said['field']),
+        isOf(companyNames(contact), asked) &&
+        isOf([field], said['field'] && shownTyped(said['field'])),
     );
     const { nobody, nobodyFits } = texts.commandLine.people;
     const none = people.rows.length === 0 ? nobody : nobodyFits;

@@ -69,6 +69,34 @@ describe('a block', () => {
     expect(drawn('field: Design')).toEqual([]);
   });
 
+  it.each([
+    ['[[Acme Inc]]', ['Aliased', 'Linked', 'Written']],
+    ['[[Firms/ACME inc#Team|whatever]]', ['Aliased', 'Linked', 'Written']],
+    ['Acme Inc', ['Aliased', 'Linked', 'Written']],
+    ['acme', ['Aliased', 'Named']],
+    ['[[Acme]]', ['Named']],
+    ['[[#Team]]', null],
+  ])(
+    'knows a company by the note that its link leads to, or as people read it: %s',
+    (asked, names) => {
+      const booked = { status: 'scheduled', interview: '2026-11-25T14:00' };
+      const people = {
+        Aliased: { ...booked, company: '[[Companies/Acme Inc|Acme]]' },
+        Linked: { ...booked, company: '[[Acme Inc]]' },
+        Named: { ...booked, company: '[[Acme]]' },
+        Written: { ...booked, company: 'acme inc' },
+        Without: booked,
+      } as unknown as typeof notes;
+      const source = `company: ${asked}\nshow: today`;
+      const shown = listed(source, people).groups.flatMap(({ rows }) =>
+        rows.map(({ name }) => name),
+      );
+      expect([...shown].sort()).toEqual(
+        names ?? ['Aliased', 'Linked', 'Named', 'Without', 'Written'],
+      );
+    },
+  );
+
   it('leaves out what is beyond its limit, and counts it', () => {
     expect(drawn('limit: 2')).toEqual(['today: Booked interview', 'overdue: Late reflect']);
     expect(listed('limit: 2').leftOut).toEqual([

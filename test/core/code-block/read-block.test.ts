@@ -80,7 +80,7 @@ describe('the lines of a block', () => {
   it('may name a field or a company by a link, as notes do', () => {
     expect(said('company: [[Companies/Northwind Labs|Northwind]]\ncompany: [[Acme]]')).toEqual({
       ...all,
-      companies: ['northwind', 'acme'],
+      companies: ['[[northwind labs]]', '[[acme]]'],
     });
   });
 

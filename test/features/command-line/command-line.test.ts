@@ -263,6 +263,7 @@ describe('everyone on the command line', () => {
     'Contacts/Cleo.md': '---\nstatus: in-touch\ncompany: acme\n---\n',
     'Contacts/Grandmother.md': 'No status.\n',
   };
+  const dan = '---\nstatus: closed\ncompany: "[[Firms/Northwind Inc|Northwind]]"\n---\n';
 
   it('has a line for each, by name: where they stand, what they do, what is next and when', async () => {
     run = await runPlugin(people);
@@ -288,12 +289,17 @@ describe('everyone on the command line', () => {
   it.each([
     [{ status: 'Replied, in touch' }, ['Ana', 'Cleo']],
     [{ company: 'ACME' }, ['Ana', 'Cleo']],
+    [{ company: '[[Companies/Acme]]' }, ['Ana', 'Cleo']],
+    [{ company: '[[Northwind Inc]]' }, ['Dan']],
+    [{ company: 'northwind' }, ['Ben', 'Dan']],
+    [{ company: '[[#Team]]' }, []],
     [{ field: 'nursing' }, ['Ben']],
     [{ search: 'desi acm' }, ['Ana']],
     [{ search: 'acme', status: 'in-touch' }, ['Cleo']],
   ])('finds by %o', async (flags, names) => {
-    run = await runPlugin(people);
-    expect(await plain('people', flags)).toMatchObject(names.map((name) => ({ name })));
+    run = await runPlugin({ ...people, 'Contacts/Dan.md': dan });
+    const found = (await plain('people', flags)) as readonly { readonly name: string }[];
+    expect(found.map(({ name }) => name)).toEqual(names);
   });
 
   it('says so where nobody fits, nobody is there, and where it knows no such status', async () => {
