@@ -112,8 +112,12 @@ export interface Offers {
   readonly doing: {
     /** Takes the user to where this gets done; whether anything came of it there and then. */
     go(doing: Doing): Promise<boolean>;
-    /** Takes the user to what comes next, as the command does, but writes nothing without a press. */
-    next(): Promise<void>;
+    /**
+     * Takes the user to what comes next, as the command does, but writes nothing without a press.
+     *
+     * @param isWanted whether that is still asked for, once it is known what comes next.
+     */
+    next(isWanted: () => boolean): Promise<void>;
     /** What the user left for now. */
     readonly leftForNow: LeftForNow;
   };

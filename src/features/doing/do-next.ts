@@ -24,14 +24,18 @@ export class DoNext {
    * the screen already, it is left for now instead, so that one key works through the whole list.
    *
    * @param asksFirst whether the user is asked before anything is put into a note.
+   * @param isWanted whether it is still asked for, once what it takes is read and shown.
    */
-  async start(asksFirst = false): Promise<void> {
+  async start(asksFirst = false, isWanted: () => boolean = () => true): Promise<void> {
+    // What was promised comes before much else, and may not be read yet.
+    await this.host.index.promisesKnown();
+    if (!isWanted()) return;
     const left = this.place.inNote;
     this.place.stop();
     if (left !== null) this.leftForNow.leave(left, this.host.feed.overview());
     else if (this.next() === null) this.leftForNow.takeUp();
     await this.host.sidebar.showNext();
-    await this.goOn(asksFirst);
+    if (isWanted()) await this.goOn(asksFirst);
   }
 
   private async goOn(asksFirst: boolean): Promise<void> {

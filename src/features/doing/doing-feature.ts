@@ -14,7 +14,7 @@ export const doingFeature: MakeFeature = (host) => {
     offers: {
       doing: {
         leftForNow,
-        next: () => doNext.start(true),
+        next: (isWanted) => doNext.start(true, isWanted),
         go: async (doing) => {
           const person = personAt(host, doing.followUp.path);
           return person !== null && place.go(doing, person);

@@ -36,7 +36,7 @@ async function follow(host: Host, request: LinkRequest, isLatest: () => boolean)
     return;
   }
   if (!closeUntouchedDialogs()) {
-    const again = (): unknown => follow(host, request, isLatest);
+    const again = (): unknown => follow(host, request, () => true);
     tellDone(texts.links.dialogOpen, [{ label: texts.links.follow, run: again }]);
     return;
   }
@@ -45,8 +45,7 @@ async function follow(host: Host, request: LinkRequest, isLatest: () => boolean)
       await host.adding.add(request.told, introOf(request.doubts));
       return;
     case 'next':
-      await host.sidebar.showNext();
-      if (isLatest()) await host.doing.next();
+      await host.doing.next(isLatest);
       return;
     case 'open':
       await open(host, request.name);

@@ -5,29 +5,22 @@ import { followLink } from './follow-link';
 
 /** Links from outside that lead into the plugin: `obsidian://informational-interviews?do=…`. */
 export const linksFeature: MakeFeature = (host) => {
-  /** The link that was pressed last and is yet to be followed. */
-  let latest: ObsidianProtocolData | null = null;
-  let isWaiting = false;
+  /** How many links were handed over; of several that wait, the last alone is followed. */
+  let count = 0;
+  let isOver = false;
 
-  /** Of several that come before the vault is read, the last alone is followed. */
   async function follow(params: ObsidianProtocolData): Promise<void> {
-    latest = params;
-    if (isWaiting) return;
-    isWaiting = true;
-    try {
-      await vaultRead(host);
-    } finally {
-      isWaiting = false;
-    }
-    const last = latest as ObsidianProtocolData | null;
-    latest = null;
-    if (last !== null) await followLink(host, last, () => latest === null);
+    count += 1;
+    const own = count;
+    const isLatest = (): boolean => !isOver && own === count;
+    await vaultRead(host);
+    if (isLatest()) await followLink(host, params, isLatest);
   }
 
   return {
     link: follow,
     stop: () => {
-      latest = null;
+      isOver = true;
     },
   };
 };
