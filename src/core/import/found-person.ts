@@ -1,6 +1,6 @@
+import { harmlessText } from '../contact/harmless-text';
 import { onOneLine } from '../contact/plain-value';
 import { readProfileLink } from '../contact/profile-link';
-import { withoutTemplateCode } from '../contact/template-code';
 import { readMailAddress } from '../message/mail-link';
 import {
   type FoundPerson,
@@ -54,9 +54,9 @@ export function personOf(line: number, told: ToldPerson): FoundPerson | UnreadRe
     linkedin,
     address: addressIn(told.addresses),
   };
-  const found: Writable<FoundPerson> = { line, name: withoutTemplateCode(read.name) };
+  const found: Writable<FoundPerson> = { line, name: harmlessText(read.name) };
   for (const field of toldFields) {
-    const text = withoutTemplateCode(texts[field]);
+    const text = harmlessText(texts[field]);
     if (text !== '') found[field] = text;
   }
   const unfit = (['email', 'phone'] as const).flatMap((field) => {

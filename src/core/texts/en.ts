@@ -3287,7 +3287,7 @@ export const en = {
   /** Going from one follow-up to the next. */
   doing: {
     insertTitle: (what: string, name: string) => `${what}: ${name}`,
-    insertsMissing: (name: string) => `What is missing for it is put into ${name}’s note.`,
+    insertsMissing: (name: string) => `The preparation section is added to ${name}’s note.`,
     command: 'Do next follow-up',
     notOpened: 'The next follow-up was not opened.',
     notNow: 'Not now',
@@ -3317,8 +3317,8 @@ export const en = {
     doubt: {
       'no-name': (title: string) => `No name could be told from “${title}”.`,
       'other-page': 'The page is no LinkedIn profile: its address is with what caught your eye.',
-      'no-address': 'What it had as an address of a page is none, and was left out.',
-      'no-email': 'What it had as an email address is none, and was left out.',
+      'no-address': 'Its page address could not be used, so it was left out.',
+      'no-email': 'Its email address could not be used, so it was left out.',
     },
   },
 
@@ -3363,6 +3363,10 @@ export const en = {
       values: { text: '<text>', number: '<number>' },
       noName: 'No contact was added: “name” has to say whom.',
       notOneLine: (flag: string) => `No contact was added: “${flag}” has to be on one line.`,
+      notAnAddress: {
+        email: 'No contact was added: “email” has to be an email address.',
+        linkedin: 'No contact was added: “linkedin” has to be the address of a LinkedIn profile.',
+      },
       noPriority: 'No contact was added: “priority” has to be a whole number, 0 or more.',
       added: (name: string, path: string) => `Added ${name}: ${path}`,
       putOnList: (name: string, path: string) =>

@@ -3,15 +3,23 @@ import type { Host } from '../../app/host';
 import type { AddedTold } from '../../app/offers';
 import { vaultRead } from '../../app/vault-read';
 import { type FlagProblem, type PrintFormat, readFlags } from '../../core/command-line/read-flags';
-import { contactFields, isPriority, type ToldContact } from '../../core/contact/contact-fields';
+import {
+  type ContactField,
+  contactFields,
+  isPriority,
+  type ToldContact,
+} from '../../core/contact/contact-fields';
+import { harmlessText } from '../../core/contact/harmless-text';
 import { personKey } from '../../core/contact/person-keys';
 import { everyone } from '../../core/contact/person-search';
 import { onOneLine } from '../../core/contact/plain-value';
 import { shownTyped } from '../../core/contact/shown-text';
 import { readStatus, type Status, statuses } from '../../core/contact/status';
-import { withoutTemplateCode } from '../../core/contact/template-code';
 import { askedCompany, companyNames } from '../../core/follow-up/asked-company';
+import { mostOf, seenText, toldText } from '../../core/contact/told-text';
 import { sayAction } from '../../core/follow-up/say-what';
+import { readPageAddress } from '../../core/link/page-address';
+import { readMailAddress } from '../../core/message/mail-link';
 import { dayOfItem } from '../../core/people/day-of-item';
 import { findPeople } from '../../core/people/find-people';
 import { listPeople, type People } from '../../core/people/people';
@@ -115,7 +123,7 @@ function lineOf(row: PersonRow, people: People): string {
 /** Adds somebody as the dialog would, and prints what came of it. */
 export async function printAdded(call: Call): Promise<string> {
   return answer(call, async ({ adding }, said) => {
-    const { noName, notOneLine, noPriority } = texts.commandLine.add;
+    const { noName, notOneLine, noPriority, notAnAddress } = texts.commandLine.add;
     const bad = (message: string): Printed => ({ ok: false, code: 'bad-value', message });
     const given = contactFields.filter((field) => (said[field] ?? '') !== '');
     if (!given.includes('name')) return bad(noName);
@@ -123,10 +131,21 @@ export async function printAdded(call: Call): Promise<string> {
     if (broken !== undefined) return bad(notOneLine(broken));
     if (!isPriority(said['priority'] ?? '')) return bad(noPriority);
     const told: ToldContact = Object.fromEntries(
-      given.map((field) => [field, withoutTemplateCode(said[field] ?? '')] as const),
+      given.map((field) => [field, readTold(field, said[field] ?? '')] as const),
     );
+    const unread = given.find((field) => told[field] === '');
+    if (unread === 'email' || unread === 'linkedin') return bad(notAnAddress[unread]);
     return printedOf(await adding.addTold(told));
   });
+}
+
+/** What is told in a field, as a link would tell it; empty for an address that is none. */
+function readTold(field: ContactField, typed: string): string {
+  const seen = seenText(typed, mostOf(field));
+  if (field === 'email') return readMailAddress(seen) ?? '';
+  if (field !== 'linkedin') return toldText(typed, mostOf(field));
+  const page = readPageAddress(seen);
+  return page?.about === 'profile' ? harmlessText(page.link) : '';
 }
 
 function printedOf(added: AddedTold): Printed {

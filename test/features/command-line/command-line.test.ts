@@ -248,6 +248,30 @@ describe('adding somebody on the command line', () => {
     expect(run.read('Contacts/Ana.md')).toBeNull();
   });
 
+  it('is bound and kept harmless as a link is', async () => {
+    run = await runPlugin({});
+    const role = `${'x'.repeat(200_000)}\u0000\u202e`;
+    await printed('add', { name: 'Ana', role, company: 'A\u202e\u0000`$= x`' });
+    const text = run.read('Contacts/Ana.md') ?? '';
+    expect(text.length).toBeLessThan(1000);
+    expect(text).not.toMatch(/[\u202e\0`]/);
+    expect(text).toContain("'$= x'");
+  });
+
+  it.each([
+    [
+      { linkedin: 'javascript:alert(1)' },
+      '“linkedin” has to be the address of a LinkedIn profile.',
+    ],
+    [{ linkedin: 'https://www.linkedin.com/company/acme' }, '“linkedin” has to be'],
+    [{ email: 'not mail' }, '“email” has to be an email address.'],
+    [{ name: '\u2800' }, 'a note needs a name'],
+  ])('writes nothing of what is none: %o', async (call, said) => {
+    run = await runPlugin({});
+    expect(await printed('add', { name: 'Ana', ...call })).toContain(said);
+    expect(run.app.vault.getFiles()).toEqual([]);
+  });
+
   it('leaves nothing for a template plugin to run', async () => {
     run = await runPlugin({});
     await printed('add', { name: 'Ana', role: '<<%% evil() %%>> nurse', company: '<%* x %>' });

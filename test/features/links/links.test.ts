@@ -149,13 +149,45 @@ describe('a link to what is next', () => {
     expect(run.read('Contacts/Ana.md')).toBe('---\nstatus: replied\nreplied: 2026-11-24\n---\n');
   });
 
+  it('knows what was promised, though nobody asked for that before', async () => {
+    run = await runPlugin({
+      'Contacts/Ana.md':
+        '---\nstatus: in-touch\nchecked-in: 2026-11-24\n---\n## Promises\n\n- [ ] Send the book 📅 2026-11-20\n',
+    });
+    await follow({ do: 'next' });
+    await asked();
+    expect(dialogs()[0]?.textContent).toContain('Send the book');
+    expect(run.notices()).toEqual([]);
+  });
+
+  it.each([0, 1, 2, 3, 5, 8, 12, 20, 40])(
+    'makes room for a link that comes %i turns later, so that one dialog is open',
+    async (turns) => {
+      for (const note of [
+        '---\nstatus: replied\nreplied: 2026-11-24\n---\n',
+        '---\nstatus: contacted\ncontacted: 2026-10-01\n---\n',
+        '---\nstatus: scheduled\ninterview: 2026-11-26T14:00\n---\n',
+      ]) {
+        run = await runPlugin({ 'Contacts/Ana.md': note });
+        hand({ do: 'next' });
+        for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+        hand({ do: 'add', name: 'Eve' });
+        await vi.waitFor(() => expect(fieldOf('Name').value).toBe('Eve'));
+        await run.settled();
+        expect(dialogs()).toHaveLength(1);
+        if (note.includes('scheduled')) break;
+        await run.unload();
+      }
+    },
+  );
+
   it('asks before it puts into a note what is missing there', async () => {
     const bo = people['Contacts/Bo Chen.md'];
     run = await runPlugin({ 'Contacts/Bo Chen.md': bo });
     await follow({ do: 'next' });
     await asked();
     expect(dialogs()[0]?.textContent).toContain(
-      'What is missing for it is put into Bo Chen’s note.',
+      'The preparation section is added to Bo Chen’s note.',
     );
     expect(run.read('Contacts/Bo Chen.md')).toBe(bo);
     press('Prepare');
@@ -270,6 +302,28 @@ describe('a link that comes early', () => {
     expect(run.app.workspace.getActiveFile()).toBeNull();
   });
 
+  it('waits no longer for a note that the app cannot read once the app said that it read all', async () => {
+    run = await runPlugin(people);
+    const known = run.app.metadataCache.getFileCache.bind(run.app.metadataCache);
+    vi.spyOn(run.app.metadataCache, 'getFileCache').mockImplementation((file) =>
+      file.path === 'Contacts/Cleo.md' ? null : known(file),
+    );
+    run.app.metadataCache.trigger('resolved');
+    await follow({ do: 'open', name: 'Bo Chen' });
+    await vi.waitFor(() => expect(run.app.workspace.getActiveFile()?.basename).toBe('Bo Chen'));
+    const due = run.host.cliHandlers.get('informational-interviews:due')?.handler({});
+    expect(await due).toContain('Bo Chen');
+  });
+
+  it('is followed no more by an app that holds on to it once the plugin is off', async () => {
+    run = await runPlugin(people);
+    const held = run.host.protocolHandlers.get('informational-interviews');
+    await run.host.plugins.disablePlugin('informational-interviews');
+    held?.({ action: 'informational-interviews', do: 'add', name: 'Ana' });
+    await run.settled();
+    expect(dialogs()).toEqual([]);
+  });
+
   it('is forgotten where the plugin is switched off meanwhile', async () => {
     const waiting: (() => void)[] = [];
     run = await runPlugin(people);
@@ -319,6 +373,22 @@ describe('any link', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('puts nothing into the body of a note that is run, loaded or hidden there', async () => {
+    run = await runPlugin({
+      'Templates/contact.md':
+        '---\ntype: contact\n---\n# {{name}}\n\n{{why-them}} by {{company}}\n',
+    });
+    const evil = '`$= app.x` ![](https://evil.example/x.png) #tag %%x%% <img src=x> & “so”';
+    await follow({ do: 'add', name: 'Eve Stone', company: evil, 'why-them': evil });
+    await asked();
+    pressKeys('Enter');
+    await run.noticed('Eve Stone: added to your list');
+    const text = run.read('Contacts/Eve Stone.md') ?? '';
+    expect(text).not.toMatch(/`|!\[|%%|<img/);
+    expect(text).toContain('#tag');
+    expect(text).toContain('& “so”');
   });
 
   it('leads, with the press on Add, to a note that says no more than it told', async () => {
