@@ -4,8 +4,8 @@ const MOST_BYTES = 200;
 /** Names that Windows keeps for devices, whatever stands behind a dot. */
 const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])$/i;
 
-/** Characters that Windows, Android or wikilinks forbid. */
-const forbidden = /[\\/:*?"<>|#^[\]\p{Cc}\p{Zl}\p{Zp}]/gu;
+/** Characters that Windows, Android or wikilinks forbid, and the sign of Braille that has no dot. */
+const forbidden = /[\\/:*?"<>|#^[\]\p{Cc}\p{Zl}\p{Zp}\u2800]/gu;
 
 /** What nobody can see, within a word or not, but for joiners; and halves of characters. */
 const unseen =

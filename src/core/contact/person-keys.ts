@@ -63,7 +63,7 @@ function withoutStop(word: string): string {
 }
 
 /** What may stand before the path of a profile: protocol and host, mobile or of a country. */
-const linkedinHost = /^(?:(?:https?:)?\/+)?(?:[a-z0-9-]+\.)*linkedin\.com(?=[/?#]|$)/i;
+const linkedinHost = /^(?:(?:https?:)?\/+)?(?:[a-z0-9-]+\.)*linkedin\.com(?::443|:80)?(?=[/?#]|$)/i;
 
 /** Parts of a path that lead to the same profile from mails and phones. */
 const detours = new Set(['comm', 'mwlite', 'm', 'mobile']);

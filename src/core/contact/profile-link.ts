@@ -7,7 +7,7 @@ import { safeLink } from './safe-link';
  */
 export function readProfileLink(text: string): string {
   for (const part of text.split(/[\s"'(),<>]+/)) {
-    if (!/linkedin\.com\/|^in\//i.test(part) || linkedinKey(part) === '') continue;
+    if (!/linkedin\.com(?::\d{1,5})?\/|^in\//i.test(part) || linkedinKey(part) === '') continue;
     const link = safeLink(/^in\//i.test(part) ? `https://www.linkedin.com/${part}` : part);
     if (link !== null) return link;
   }

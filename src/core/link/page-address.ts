@@ -53,7 +53,7 @@ function withoutTracking(address: string): string {
 
 /** The address of a profile without what lies over it, its parts and its query. */
 function bareProfile(link: string): string {
-  const [path = ''] = link.split(/[?#]/, 1);
+  const [path = ''] = link.replace(/^(https?:\/\/[^/]+):\d+(?=\/)/, '$1').split(/[?#]/, 1);
   const parts = path.split('/');
   const at = parts.indexOf('in', 3);
   return at < 0 || (parts[at + 1] ?? '') === '' ? path : parts.slice(0, at + 2).join('/');

@@ -16,6 +16,7 @@ describe('the address of a page', () => {
       'profile',
     ],
     ['linkedin.com/in/ana', 'https://linkedin.com/in/ana', 'profile'],
+    ['https://www.linkedin.com:443/in/ana', 'https://www.linkedin.com/in/ana', 'profile'],
     [
       'https://www.linkedin.com/pub/ana-reyes/1/2/3?trk=x',
       'https://www.linkedin.com/pub/ana-reyes/1/2/3',

@@ -77,6 +77,12 @@ describe('what a link tells of somebody', () => {
     });
   });
 
+  it('counts as empty where nothing of it can be seen', () => {
+    expect(read({ do: 'add', name: '\u2800 \u2800', role: '\u200b\u2800' })).toMatchObject({
+      told: nothing,
+    });
+  });
+
   it('counts as empty where a parameter has no value, or none of its own', () => {
     expect(read({ do: 'add', name: 'true', company: 'true' })).toMatchObject({ told: nothing });
     expect(readLink(Object.create({ do: 'next' }) as Record<string, unknown>, new Set()).do).toBe(
