@@ -6,7 +6,7 @@ import { tellApartFrom } from '../core/contact/same-person';
 import { changeContactNote } from '../core/contact-command/change-contact-note';
 import type { ContactChange } from '../core/contact-command/contact-change';
 import type { NewContact } from '../core/contact-command/plan-contact';
-import { fillEmpty } from '../core/contact-command/fill-empty';
+import { fillEmpty, fillsFor } from '../core/contact-command/fill-empty';
 import { putOnList } from '../core/contact-command/put-on-list';
 import { agreeing } from '../core/contact-command/value-at-stake';
 import {
@@ -124,6 +124,17 @@ export class ContactNotes {
   filling(file: TFile, known: NewContact): FileEdit {
     const { settings, noteFormat } = this.sources;
     return { file, edit: (text) => fillEmpty(text, known, settings(), noteFormat) };
+  }
+
+  /** Whether the app has read a note, so that it is known what that says. */
+  isRead(file: TFile): boolean {
+    return this.app.metadataCache.getFileCache(file) !== null;
+  }
+
+  /** Whether {@link filling} would fill in anything, as far as the app has read the note. */
+  lacksAny(file: TFile, known: NewContact): boolean {
+    const data = this.app.metadataCache.getFileCache(file)?.frontmatter ?? {};
+    return fillsFor(data, known, this.sources.settings()).length > 0;
   }
 
   /** What the note of a new contact says: the user's template, else the built-in one. */

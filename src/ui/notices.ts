@@ -23,6 +23,8 @@ export interface Failure {
   readonly said: string;
   /** The path of a note, or whatever else there is but one of. */
   readonly about: unknown;
+  /** Is told what the notice says, where that is said elsewhere too. */
+  readonly heard?: (said: string) => void;
 }
 
 /** What the failure's notice that was shown last is about. */
@@ -210,19 +212,18 @@ export async function reported<Result>(
   what: Failure | string,
   run: () => Promise<Result>,
 ): Promise<Result | false> {
-  const { said, about } = failureOf(what);
+  const { said, about, heard } = failureOf(what);
   try {
     return await run();
   } catch (error) {
     logFailure(said, error);
     failed = about;
-    show(
+    const whole =
       error instanceof NotPutBack
         ? texts.failures.halfWay(error.names)
-        : texts.speech.sentences([said, wayOut(error)]),
-      PRESSABLE,
-      'failure',
-    );
+        : texts.speech.sentences([said, wayOut(error)]);
+    heard?.(whole);
+    show(whole, PRESSABLE, 'failure');
     return false;
   }
 }

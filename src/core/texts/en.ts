@@ -2496,6 +2496,7 @@ export const en = {
     isThere: (name: string) => `${name} already has a note, so nothing was added.`,
     isThereNotOpened: (name: string) =>
       `${name} already has a note, so nothing was added. It could not be opened.`,
+    filled: (name: string) => `${name}: added to their note what it did not say`,
     setReferrer: (name: string) => `Set ${name} as their referrer`,
     referred: (name: string, referrer: string) => `${name}: ${referrer} set as referrer`,
 
@@ -2524,6 +2525,10 @@ export const en = {
       namesake: (name: string) =>
         `This is someone else with the same name: the new note will be “${name}”.`,
       isThere: (name: string) => `${name} already has a note, which is opened instead.`,
+      isThereWithNews: (name: string) =>
+        `${name} already has a note. What it does not say yet is added to it; what it says stays.`,
+      addToNote: 'Add to their note',
+      openNote: 'Open note',
     },
 
     brainstorm: {

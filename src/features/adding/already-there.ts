@@ -1,12 +1,13 @@
 import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import type { ContactChange } from '../../core/contact-command/contact-change';
+import type { NewContact } from '../../core/contact-command/plan-contact';
 import { sayRefusal } from '../../core/note/refusal';
 import { nameInVault } from '../../core/settings';
 import type { CommandSources } from '../../app/command-sources';
 import type { StepPlan } from '../../app/step-plan';
 import { notChanged, type NoticeAction, tell, tellDone } from '../../ui/notices';
-import { openHere, opening, openQuietly } from '../../ui/open-note';
+import { onlyNotOpened, openHere, opening, openQuietly } from '../../ui/open-note';
 import { texts } from '../../vault/texts';
 import type { ContactNotes } from '../../app/contact-notes';
 
@@ -34,6 +35,21 @@ export class AlreadyThere {
         sentences: [texts.adding.isThere(file.basename)],
         offers: this.offersFor(file, referrer, false, step !== null),
       }),
+    };
+  }
+
+  /** Plans to fill in what is told of someone who is there where their note says nothing of it. */
+  planFilling(file: TFile, known: NewContact, referrer: Referrer | null): StepPlan {
+    return {
+      changes: { edits: [this.notes.filling(file, known)] },
+      summary: texts.adding.filled(file.basename),
+      afterwards: async () => {
+        const isOpen = await openQuietly(file, () => openHere(this.sources.app, file));
+        return {
+          sentences: isOpen ? [] : [onlyNotOpened()],
+          offers: this.offersFor(file, referrer, isOpen, false),
+        };
+      },
     };
   }
 

@@ -40,6 +40,8 @@ interface ThereAlready {
   readonly kind: 'listed' | 'unlisted' | 'other' | 'namesake';
   /** What that note is called; with a namesake, what the new one will be. */
   readonly name: string;
+  /** Whether something is told of them that their note on the list says nothing of. */
+  readonly isNews: boolean;
 }
 
 /** Asks whom to add and what is known of them; null where the user leaves. */
@@ -80,13 +82,21 @@ export function askForContact(
       ...special[key],
       value: preset[key] ?? '',
     })),
-    submit: (values) => (isThere(values)?.kind === 'unlisted' ? said.putOnList : texts.adding.add),
+    submit: (values) => sayPress(isThere(values)),
   });
 }
 
-function sayThere({ kind, name }: ThereAlready): string {
-  const { unlisted, namesake, isThere } = texts.adding.form;
+function sayPress(there: ThereAlready | null): string {
+  const { putOnList, addToNote, openNote } = texts.adding.form;
+  if (there === null || there.kind === 'namesake') return texts.adding.add;
+  if (there.kind === 'unlisted') return putOnList;
+  return there.isNews ? addToNote : openNote;
+}
+
+function sayThere({ kind, name, isNews }: ThereAlready): string {
+  const { unlisted, namesake, isThere, isThereWithNews } = texts.adding.form;
   if (kind === 'unlisted') return unlisted(name);
+  if (isNews) return isThereWithNews(name);
   return kind === 'namesake' ? namesake(name) : isThere(name);
 }
 

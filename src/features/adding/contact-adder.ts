@@ -23,6 +23,8 @@ import { texts } from '../../vault/texts';
 export class ContactAdder {
   private readonly notes: ContactNotes;
   private readonly there: AlreadyThere;
+  /** The end of the last adding of somebody of whom something was told. */
+  private telling: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly sources: CommandSources) {
     this.notes = new ContactNotes(sources);
@@ -39,7 +41,7 @@ export class ContactAdder {
     const preset = { ...this.blank(), ...told };
     await this.sources.steps.takeAsking(
       texts.adding.nobodyAdded,
-      (memory: FormMemory) => this.ask(texts.adding.add, memory, preset, intro),
+      (memory: FormMemory) => this.ask(texts.adding.add, memory, this.blank(), preset, intro),
       (asked) => this.plan(asked, null, true),
     );
   }
@@ -94,14 +96,22 @@ export class ContactAdder {
    * Adds somebody of whom this is told, as the dialog would, but asks nothing, opens nothing, and leaves
    * whoever is there already alone. One step; what came of it.
    */
-  async addTold(told: ToldContact): Promise<AddedTold> {
+  addTold(told: ToldContact): Promise<AddedTold> {
+    // Whoever is added at the same time is there already by then.
+    const added = this.telling.then(() => this.addToldNow(told));
+    this.telling = added.catch(() => undefined);
+    return added;
+  }
+
+  private async addToldNow(told: ToldContact): Promise<AddedTold> {
     const asked: AskedContact = { ...this.blank(), ...told };
     const name = fileNameFor(asked.name);
     const { adding } = texts;
     if (name === '') return { result: 'not-added', why: adding.nameless };
     if (!this.notes.isReady()) return { result: 'not-added', why: adding.chooseFolder };
     const found = this.notes.whoIsThere().one({ ...asked, name });
-    if (found.kind === 'listed' || found.kind === 'other') {
+    // A note that the app has not read yet may have been made just before, by the same call made twice.
+    if (found.kind !== 'new' && (found.kind !== 'unlisted' || !this.notes.isRead(found.file))) {
       const { basename, path } = found.file;
       return { result: 'already-there', name: basename, path };
     }
@@ -109,12 +119,10 @@ export class ContactAdder {
       found.kind === 'new'
         ? { name: found.fileName, path: this.notes.pathFor(found.fileName) }
         : { name: found.file.basename, path: found.file.path };
-    const outcome = await this.sources.steps.take(adding.personNotAdded(name), () =>
-      this.plan(asked, null, false),
-    );
-    if (!outcome.ok || outcome.step === null) {
-      return { result: 'not-added', why: adding.personNotAdded(name) };
-    }
+    let why = adding.personNotAdded(name);
+    const failure = { said: why, about: at.path, heard: (said: string) => (why = said) };
+    const outcome = await this.sources.steps.take(failure, () => this.plan(asked, null, false));
+    if (!outcome.ok || outcome.step === null) return { result: 'not-added', why };
     return { result: found.kind === 'new' ? 'added' : 'put-on-list', ...at };
   }
 
@@ -132,18 +140,23 @@ export class ContactAdder {
     file: TFile,
     contact: Contact,
   ): { readonly referrer: Referrer; readonly preset: AskedContact } {
-    const shown = contact.name;
-    const source = this.sources.noteFormat.words.sources.referral;
-    return {
-      referrer: { file, contact, link: this.notes.linkTo(file, '', shown) },
-      preset: { ...this.blank(), source, 'referred-by': shown },
-    };
+    const referrer = { file, contact, link: this.notes.linkTo(file, '', contact.name) };
+    return { referrer, preset: this.ownOf(referrer) };
   }
 
+  /** What the dialog itself fills in. */
+  private ownOf(referrer: Referrer | null): AskedContact {
+    if (referrer === null) return this.blank();
+    const source = this.sources.noteFormat.words.sources.referral;
+    return { ...this.blank(), source, 'referred-by': referrer.contact.name };
+  }
+
+  /** @param own what the dialog itself fills in, which nobody told. */
   private ask(
     title: string,
     memory: FormMemory,
-    preset: AskedContact = this.blank(),
+    own: AskedContact,
+    preset = own,
     intro?: string,
   ): Promise<AskedContact | null> {
     const whoIsThere = this.notes.whoIsThere();
@@ -155,8 +168,13 @@ export class ContactAdder {
       ...{ preset, memory, intro },
       isThere: (asked) => {
         const found = whoIsThere.one({ ...asked, name: fileNameFor(asked.name) });
-        if (found.kind !== 'new') return { kind: found.kind, name: found.file.basename };
-        return found.isNamesake ? { kind: 'namesake', name: found.fileName } : null;
+        if (found.kind === 'new') {
+          const name = found.fileName;
+          return found.isNamesake ? { kind: 'namesake', name, isNews: false } : null;
+        }
+        const { kind, file } = found;
+        const isNews = kind === 'listed' && this.notes.lacksAny(file, propertiesIn(asked, own));
+        return { kind, name: file.basename, isNews };
       },
     });
   }
@@ -183,6 +201,11 @@ export class ContactAdder {
     const found = whoIsThere.one({ ...asked, name });
     if (found.kind === 'listed' || found.kind === 'other') {
       if (!open && referrer !== null) return this.there.planNamed(found.file, referrer);
+      const told = { ...asked, ...propertiesIn(asked, this.ownOf(referrer)) };
+      const known = this.knownOf(told, whoIsThere, null);
+      if (open && found.kind === 'listed' && notes.lacksAny(found.file, known)) {
+        return this.there.planFilling(found.file, known, referrer);
+      }
       await this.there.show(found.file, referrer, open);
       return null;
     }
@@ -261,6 +284,14 @@ export class ContactAdder {
       priority: priority === '' ? '' : Number(priority),
     };
   }
+}
+
+/** What is told for properties, empty where the dialog itself filled it in. */
+function propertiesIn(asked: AskedContact, own: AskedContact): Omit<AskedContact, 'name'> {
+  const { name: _name, ...told } = asked;
+  const entries = Object.entries(told) as [keyof typeof told, string][];
+  const beyond = entries.map(([key, value]) => [key, value === own[key] ? '' : value] as const);
+  return Object.fromEntries(beyond) as typeof told;
 }
 
 function nameOf(referrer: Referrer | null): string | null {

@@ -192,6 +192,18 @@ describe('adding somebody on the command line', () => {
     });
   });
 
+  it('adds one new person once, though they are told of twice at the same time', async () => {
+    run = await runPlugin({});
+    const add = run.host.cliHandlers.get('informational-interviews:add');
+    const call = { ...flags, format: 'json' };
+    const out = await Promise.all([add?.handler(call), add?.handler(call)]);
+    expect(out.map((each) => JSON.parse(each ?? '') as unknown)).toMatchObject([
+      { result: 'added' },
+      { result: 'already-there' },
+    ]);
+    expect(run.app.vault.getFiles()).toHaveLength(1);
+  });
+
   it('writes nothing about somebody who is there, by name, mail or profile', async () => {
     const ana = '---\nstatus: contacted\nemail: ana@x.org\nlinkedin: linkedin.com/in/ana\n---\n';
     run = await runPlugin({ 'Contacts/Ana.md': ana });
@@ -243,8 +255,11 @@ describe('adding somebody on the command line', () => {
     await run.unload();
     run = await runPlugin({});
     vi.spyOn(console, 'error').mockReturnValue();
-    vi.spyOn(run.app.vault, 'create').mockRejectedValue(new Error('disk'));
-    expect(await plain('add', { name: 'Ana' })).toMatchObject({ error: { code: 'not-added' } });
+    const full = Object.assign(new Error('disk'), { code: 'ENOSPC' });
+    vi.spyOn(run.app.vault, 'create').mockRejectedValue(full);
+    expect(await plain('add', { name: 'Ana' })).toMatchObject({
+      error: { code: 'not-added', message: expect.stringContaining('disk is full') as string },
+    });
     expect(run.read('Contacts/Ana.md')).toBeNull();
   });
 

@@ -108,6 +108,35 @@ describe('a link that adds somebody', () => {
     expect(everything()).toEqual(before);
   });
 
+  it('adds to the note of somebody who is there what it does not say, with the press, as one step', async () => {
+    run = await runPlugin(people, { curiousAbout: 'design' });
+    const before = everything();
+    await follow({ do: 'add', name: 'Bo Chen', email: 'bo@x.example', 'why-them': 'His talk' });
+    await asked();
+    expect(dialogs()[0]?.textContent).toContain('What it does not say yet is added to it');
+    expect(everything()).toEqual(before);
+    press('Add to their note');
+    await run.noticed('Bo Chen: added to their note what it did not say');
+    const text = run.read('Contacts/Bo Chen.md') ?? '';
+    expect(text).toContain('email: bo@x.example\n');
+    expect(text).toContain('why-them: His talk\n');
+    expect(text).toContain('status: scheduled\n');
+    expect(text).not.toContain('field:');
+    expect(run.app.workspace.getActiveFile()?.basename).toBe('Bo Chen');
+    press('Undo', '.notice');
+    await vi.waitFor(() => expect(everything()).toEqual(before));
+  });
+
+  it('opens the note where it says all that is told', async () => {
+    run = await runPlugin(people);
+    const before = everything();
+    await follow({ do: 'add', name: 'Bo Chen', linkedin: 'javascript:x' });
+    await asked();
+    press('Open note');
+    await vi.waitFor(() => expect(run.app.workspace.getActiveFile()?.basename).toBe('Bo Chen'));
+    expect(everything()).toEqual(before);
+  });
+
   it('takes the place of a dialog in which nothing was done, and of no other', async () => {
     run = await runPlugin({});
     await follow({ do: 'add', name: 'Ana' });
