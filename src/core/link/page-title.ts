@@ -37,24 +37,26 @@ export function readPageTitle(
   const isNetwork = networks.has(site);
   const isSite = (part: string): boolean =>
     site.length > 1 && foldText(part).replace(/[^\p{L}\p{N}]/gu, '') === site;
+  const isOfPerson = page?.about === 'profile' || page?.about === 'person';
+  // Somebody may work at one: then the page is named behind it.
+  const mayBeNetwork = (at: number): boolean =>
+    isOfPerson ? at === 0 || at === all.length - 1 : isNetwork || at > 0;
   const ofSite = isNetwork ? '' : (all.find((part, at) => at > 0 && isSite(part)) ?? '');
   const parts = all
     .filter(
       (part, at) =>
-        !isAboutPage(part, isNetwork || at > 0) && part !== ofSite && !(at > 0 && isSite(part)),
+        !isAboutPage(part, mayBeNetwork(at)) && part !== ofSite && !(at > 0 && isSite(part)),
     )
     .map(withoutHandle);
   const [first = '', ...rest] = parts;
   if (first === '') return null;
-  if (page?.about === 'organisation') {
+  const isWhole = all.length === 1;
+  if (page?.about === 'organisation' && !(isWhole && isFullName(first))) {
     return { name: '', role: '', company: first.split(':', 1)[0]?.trim() ?? '' };
   }
-  const told = readParts(
-    [first.replace(leads, '').split(tails, 1)[0] ?? '', ...rest],
-    page,
-    companies,
-    all.length === 1,
-  );
+  // Whoever gives a name alone means it, as Meet Patel does.
+  const named = isWhole && page === null ? first : first.replace(leads, '');
+  const told = readParts([named.split(tails, 1)[0] ?? '', ...rest], page, companies, isWhole);
   return told === null ? null : { ...told, company: told.company || ofSite };
 }
 

@@ -56,6 +56,7 @@ describe('the title of a profile', () => {
       'Santa Casa',
     ],
     ['Анна Петрова - Дизайнер - Яндекс | LinkedIn', 'Анна Петрова', 'Дизайнер', 'Яндекс'],
+    ['Ana Reyes - Engineer - GitHub | LinkedIn', 'Ana Reyes', 'Engineer', 'GitHub'],
     ['王小明 - 产品设计师 - 北风 | 领英', '王小明', '产品设计师', '北风'],
     ['田中 太郎 - エンジニア - 株式会社北風 | LinkedIn', '田中 太郎', 'エンジニア', '株式会社北風'],
   ])('%s', (title, ...expected) => {
@@ -120,6 +121,12 @@ describe('the title of another page', () => {
     ['(2) Search | LinkedIn', 'https://www.linkedin.com/search/results/all/'],
     ['About us - Northwind', page],
     ['Home', page],
+    ['Sign Up | LinkedIn', 'https://www.linkedin.com/signup'],
+    ['Sign In | LinkedIn', profile],
+    ['Security Verification | LinkedIn', profile],
+    ['Page not found', page],
+    ['Just a moment...', page],
+    ['404', page],
     ['Ana Reyes & Bo Chen | Northwind', page],
     ['10 tips for designers - Northwind Blog', page],
     ['LinkedIn', 'https://www.linkedin.com/'],
@@ -136,8 +143,26 @@ describe('the title of another page', () => {
 });
 
 describe('a name that is handed over by itself', () => {
-  it.each(['Ana Reyes', 'Madonna', 'Reyes, Ana', 'Jean-Luc Picard', 'X'])('stays: %s', (name) => {
+  it.each([
+    'Ana Reyes',
+    'Madonna',
+    'Reyes, Ana',
+    'Jean-Luc Picard',
+    'X',
+    'Meet Patel',
+    'About Schmidt',
+    'Meet Raj Patel',
+  ])('stays: %s', (name) => {
     expect(told(name)).toEqual([name, '', '']);
+  });
+});
+
+describe('a name beside the page of a company', () => {
+  it('is a name, where it is no title', () => {
+    const company = 'https://www.linkedin.com/company/acme';
+    expect(told('Ana Reyes', company)).toEqual(['Ana Reyes', '', '']);
+    expect(told('Acme', company)).toEqual(['', '', 'Acme']);
+    expect(told('About Schmidt | Team', page)).not.toEqual(['Schmidt', '', '']);
   });
 });
 
