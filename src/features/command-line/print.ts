@@ -187,16 +187,26 @@ function print(format: PrintFormat, printed: Printed): string {
     const { code, message } = printed;
     return format === 'json'
       ? asJson({ error: { code, message } })
-      : texts.commandLine.error(message);
+      : asLine(texts.commandLine.error(message));
   }
-  // What a note says is no order to the terminal.
-  return format === 'json'
-    ? asJson(printed.plain)
-    : printed.lines.map((line) => onOneLine(line, MOST_SIGNS)).join('\n');
+  return format === 'json' ? asJson(printed.plain) : printed.lines.map(asLine).join('\n');
 }
 
+/** What a note says is no order to the terminal, and turns no line round. */
+function asLine(line: string): string {
+  return onOneLine(line.replace(turning, ''), MOST_SIGNS);
+}
+
+/** What turns the order of signs round. */
+const turning = /\p{Bidi_Control}/gu;
+
 function asJson(plain: unknown): string {
-  return JSON.stringify(plain, null, 2);
+  const inPlainSigns = (sign: string): string =>
+    `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(plain, null, 2).replace(
+    /[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu,
+    inPlainSigns,
+  );
 }
 
 function sayProblem(problem: FlagProblem, flags: readonly string[]): string {

@@ -97,6 +97,20 @@ describe('what goes wrong on the command line', () => {
   });
 });
 
+describe('what a note says in what is printed', () => {
+  it('turns no line round and gives no order, and a program reads it whole', async () => {
+    const role = 'a\u202eb\u009b2J\u2066c';
+    run = await runPlugin({
+      'Contacts/Ana.md': `---\nstatus: replied\nrole: ${JSON.stringify(role)}\n---\n`,
+    });
+    const text = await printed('people');
+    expect(text).not.toMatch(/[\p{Bidi_Control}\u007f-\u009f]/u);
+    const json = await printed('people', { format: 'json' });
+    expect(json).not.toMatch(/[\p{Bidi_Control}\u007f-\u009f]/u);
+    expect(JSON.parse(json)).toMatchObject([{ role }]);
+  });
+});
+
 describe('a command line that outlives the plugin', () => {
   const whoever = { name: 'Eve' };
   const off = 'The plugin was switched off meanwhile, so nothing was done.';
