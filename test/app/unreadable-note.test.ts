@@ -107,7 +107,7 @@ describe('a note in the contacts folder whose front matter cannot be understood'
     press('Put on my list');
     await run.noticed('“Cy” was not changed. The properties of this note are opened');
     // It is asked again, and knows by now.
-    press('Add contact');
+    press('Open note');
     await run.noticed('Cy already has a note, so nothing was added. The properties of this note');
     expect(run.notices().join()).toContain('(line 1). Put a line with only ---');
     expect(run.read('Contacts/Cy.md')).toBe(text);

@@ -3368,10 +3368,9 @@ export const en = {
       values: { text: '<text>', number: '<number>' },
       noName: 'No contact was added: “name” has to say whom.',
       notOneLine: (flag: string) => `No contact was added: “${flag}” has to be on one line.`,
-      notAnAddress: {
-        email: 'No contact was added: “email” has to be an email address.',
-        linkedin: 'No contact was added: “linkedin” has to be the address of a LinkedIn profile.',
-      },
+      noEmail: (flag: string) => `No contact was added: “${flag}” has to be an email address.`,
+      noProfile: (flag: string) =>
+        `No contact was added: “${flag}” has to be the address of a LinkedIn profile.`,
       noPriority: 'No contact was added: “priority” has to be a whole number, 0 or more.',
       added: (name: string, path: string) => `Added ${name}: ${path}`,
       putOnList: (name: string, path: string) =>

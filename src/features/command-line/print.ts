@@ -123,7 +123,7 @@ function lineOf(row: PersonRow, people: People): string {
 /** Adds somebody as the dialog would, and prints what came of it. */
 export async function printAdded(call: Call): Promise<string> {
   return answer(call, async ({ adding }, said) => {
-    const { noName, notOneLine, noPriority, notAnAddress } = texts.commandLine.add;
+    const { noName, notOneLine, noPriority, noEmail, noProfile } = texts.commandLine.add;
     const bad = (message: string): Printed => ({ ok: false, code: 'bad-value', message });
     const given = contactFields.filter((field) => (said[field] ?? '') !== '');
     if (!given.includes('name')) return bad(noName);
@@ -134,7 +134,8 @@ export async function printAdded(call: Call): Promise<string> {
       given.map((field) => [field, readTold(field, said[field] ?? '')] as const),
     );
     const unread = given.find((field) => told[field] === '');
-    if (unread === 'email' || unread === 'linkedin') return bad(notAnAddress[unread]);
+    if (unread === 'email') return bad(noEmail(unread));
+    if (unread === 'linkedin') return bad(noProfile(unread));
     return printedOf(await adding.addTold(told));
   });
 }
