@@ -20,7 +20,8 @@ export const commandLineFeature: MakeFeature = (host, { manifest }) => {
     print: (call: Call) => Promise<string>,
   ): CliCommand => ({
     ...{ id: `${manifest.id}:${name}`, description, flags },
-    handler: (call) => print({ ...{ host, call, flags: Object.keys(flags) }, isOver: () => isOver }),
+    handler: (call) =>
+      print({ ...{ host, call, flags: Object.keys(flags) }, isOver: () => isOver }),
   });
   const format = (description: string): CliFlags => ({
     format: { value: '<json|text>', description },
