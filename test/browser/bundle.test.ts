@@ -27,7 +27,7 @@ async function digest(of: string): Promise<string[]> {
 }
 
 /** Bytes that main.js may have, the notices of its packages included: what is larger takes too long to read when the app starts. */
-const MOST_BYTES = 1_120_000;
+const MOST_BYTES = 1_130_000;
 
 describe('the built plugin', () => {
   it(`is under ${MOST_BYTES / 1000} KB`, () => {

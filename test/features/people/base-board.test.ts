@@ -252,10 +252,7 @@ describe('a vault whose bases are switched off', () => {
 
 describe('a plugin of which the app refuses something', () => {
   it.each([
-    [
-      'registerBasesView',
-      'Bases did not take the interview board. Everything else works.',
-    ],
+    ['registerBasesView', 'Bases did not take the interview board. Everything else works.'],
     ['registerCliHandler', '” could not be added to the command line. Everything else works.'],
     ['registerObsidianProtocolHandler', 'Links to this plugin could not be added to the app.'],
   ] as const)('says so and loads all else: %s', async (refusing, said) => {
