@@ -96,7 +96,7 @@ describe('the notice of a failure', () => {
     run.disk.writeFromOutside('Contacts/Cy.md', '---\nrole: x\n---\n');
     await run.settled();
     // It was asked again before the note was mended.
-    press('Add contact');
+    press('Open note');
     await vi.waitFor(() => expect(run.read('Contacts/Cy.md')).toContain('status: identified'));
     await run.settled();
     expect(run.notices().join()).not.toContain('was not changed');

@@ -7,7 +7,7 @@ const suspect = /[<%`!~]/;
  * Only the signs that begin such a thing are changed or parted, whatever was put together to look like it
  * only after a part of it is gone; what else it says stays.
  *
- * @example harmlessText('`$= app.x` ![](https://x.example) <b>%%') // "'$= app.x' [](https://x.example) < b>% %"
+ * @example harmlessText('`$= app.x` ![](https://x.example) <b>%%') // "'$= app.x' ! [](https://x.example) < b>% %"
  */
 export function harmlessText(text: string): string {
   if (!suspect.test(text)) return text;
@@ -17,7 +17,7 @@ export function harmlessText(text: string): string {
     .replace(/`/g, "'")
     .replace(/%(?=%)/g, '% ')
     .replace(/<(?=[\p{L}/!?])/gu, '< ')
-    .replace(/!+\[/g, '[')
+    .replace(/!(?=\[)/g, '! ')
     .replace(/~{3,}/g, '~~');
   return harmless === text ? text : harmless.replace(/ +/g, ' ').trim();
 }

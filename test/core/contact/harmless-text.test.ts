@@ -20,7 +20,10 @@ describe('a harmless text', () => {
 
   it.each([
     ['`$= app.x` and `= this.file`', "'$= app.x' and '= this.file'"],
-    ['![](https://evil.example/x.png) !![[Secret]]', '[](https://evil.example/x.png) [[Secret]]'],
+    [
+      '![](https://evil.example/x.png) !![[Secret]]',
+      '! [](https://evil.example/x.png) !! [[Secret]]',
+    ],
     ['<img src=x> </b> <!-- hidden', '< img src=x> < /b> < !-- hidden'],
     ['%%hidden', '% %hidden'],
     ['~~~~dataviewjs', '~~dataviewjs'],

@@ -341,7 +341,7 @@ describe('a note that cannot be opened', () => {
     run.command('add-contact');
     await answered();
     fill('Name', 'Ana');
-    press('Add contact', '.modal');
+    press('Open note', '.modal');
     await saidOnce('Ana already has a note, so nothing was added. It could not be opened.');
     press('Open note', '.notice');
     await vi.waitFor(() => expect(run.notices().join()).toContain('“Ana” was not opened.'));
