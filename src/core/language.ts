@@ -1,5 +1,5 @@
 /** The languages that the product speaks, by their tags of BCP 47, the first where none is told. */
-export const languages = ['en'] as const;
+export const languages = ['en', 'de', 'es', 'fr', 'pt-BR', 'zh-CN'] as const;
 
 /** A language that the product speaks. */
 export type Language = (typeof languages)[number];

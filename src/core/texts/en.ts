@@ -453,7 +453,11 @@ const statuses: Readonly<Record<Status, string>> = {
 };
 
 /** How a step of the method stands, behind its name. */
-const stepStates = { done: 'done', now: 'now', ahead: 'to come' } as const;
+const stepStates: Readonly<Record<'done' | 'now' | 'ahead', string>> = {
+  done: 'done',
+  now: 'now',
+  ahead: 'to come',
+};
 
 /** What a status is called behind a person's name. */
 const statusBehindName: Readonly<Record<Status, string>> = {
@@ -1232,7 +1236,14 @@ export const en = {
   settings,
 
   /** What the languages that messages can be in are called. */
-  languageNames: { en: 'English' } satisfies Readonly<Record<Language, string>>,
+  languageNames: {
+    en: 'English',
+    de: 'German',
+    es: 'Spanish',
+    fr: 'French',
+    'pt-BR': 'Brazilian Portuguese',
+    'zh-CN': 'Simplified Chinese',
+  } satisfies Readonly<Record<Language, string>>,
 
   /** Numbers to be entered are written as they are to be typed. */
   settingForms: {
