@@ -16,11 +16,11 @@ export const outreach: readonly BuiltInMessage[] = [
 
 {{opening}}
 
-Mein Name ist {{my-name}}, und ich möchte herausfinden, wie die Arbeit im Bereich {{field}} wirklich ist. Hätten Sie {{minutes}} Minuten für ein Gespräch, per Video, am Telefon oder persönlich? Bei mir ginge es zum Beispiel:
+Mein Name ist {{my-name}}, und ich möchte herausfinden, wie die Arbeit im Bereich {{field}} wirklich ist. Hätten Sie {{minutes}} Minuten für ein Gespräch, per Video, am Telefon oder persönlich? Bei mir ginge es:
 
 {{slots}}
 
-Wenn Ihnen eine andere Zeit lieber ist, richte ich mich gern danach. Und wenn es gerade nicht passt, verstehe ich das gut.
+Auch nach einer anderen Zeit richte ich mich gern, und wenn es nicht passt, verstehe ich das gut.
 
 Freundliche Grüße
 {{my-name}}`,
@@ -34,11 +34,11 @@ Freundliche Grüße
 
 {{opening}} {{referred-by}} hat mir geraten, mich bei Ihnen zu melden.
 
-Mein Name ist {{my-name}}, und ich möchte herausfinden, wie die Arbeit im Bereich {{field}} wirklich ist. Hätten Sie {{minutes}} Minuten für ein Gespräch, per Video, am Telefon oder persönlich? Bei mir ginge es zum Beispiel:
+Mein Name ist {{my-name}}, und ich möchte herausfinden, wie die Arbeit im Bereich {{field}} wirklich ist. Hätten Sie {{minutes}} Minuten für ein Gespräch, per Video, am Telefon oder persönlich? Bei mir ginge es:
 
 {{slots}}
 
-Wenn Ihnen eine andere Zeit lieber ist, richte ich mich gern danach. Und wenn es gerade nicht passt, verstehe ich das gut.
+Auch nach einer anderen Zeit richte ich mich gern, und wenn es nicht passt, verstehe ich das gut.
 
 Freundliche Grüße
 {{my-name}}`,
@@ -53,11 +53,11 @@ Freundliche Grüße
 
 {{opening}}
 
-Ich überlege gerade, wohin es beruflich gehen soll, und der Bereich {{field}} lässt mich nicht los. Ein Blick von innen würde mir sehr helfen. Wäre ein Gespräch von {{minutes}} Minuten möglich, am Telefon, per Video oder bei einem Kaffee? Bei mir ginge es zum Beispiel:
+Ich überlege gerade, wohin es beruflich gehen soll, und der Bereich {{field}} lässt mich nicht los. Ein Blick von innen würde mir sehr helfen. Wäre ein Gespräch von {{minutes}} Minuten möglich, am Telefon, per Video oder bei einem Kaffee? Bei mir ginge es:
 
 {{slots}}
 
-Jede andere Zeit ist mir genauso recht. Und wenn gerade viel los ist, ist das überhaupt kein Problem.
+Jede andere Zeit ist mir genauso recht, und wenn gerade viel los ist, macht das gar nichts.
 
 Herzliche Grüße
 {{my-name}}`,
