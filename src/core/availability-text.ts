@@ -224,7 +224,7 @@ function readWeekdays(text: string, texts: Texts): readonly number[] | null {
       [last, isRange] = [known, false];
     } else if (through.has(word)) isRange = true;
     else if (Object.hasOwn(all, word)) {
-      for (const each of all[word as keyof typeof all]) found.add(each);
+      for (const each of all[word] ?? []) found.add(each);
     } else if (!beside.has(word)) return null;
   }
   // A dash that parts no days is none of the signs that may stand between times.

@@ -275,7 +275,7 @@ const dayWords = {
     weekdays: [1, 2, 3, 4, 5],
     weekend: [6, 0],
     weekends: [6, 0],
-  },
+  } as Readonly<Record<string, readonly number[]>>,
 };
 
 const settings = {
