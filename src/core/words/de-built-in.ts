@@ -79,7 +79,7 @@ export const findings = {
 /** The habits of a good listener, of which one is chosen for each talk. */
 export const practice = {
   heading: ['Eine Gewohnheit zum Üben'],
-  guide: ['Haken Sie eine ab oder schreiben Sie eine eigene auf.'],
+  guide: ['Haken Sie eine an oder schreiben Sie eine eigene auf.'],
   habits: {
     early: ['Früh da sein'],
     finish: ['Ausreden lassen'],
