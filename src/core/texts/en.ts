@@ -957,7 +957,7 @@ export const en = {
       /** @param names whom they are with. */
       withSeveral: (names: readonly string[]) => `Promises are open with: ${ended(few(names))}`,
       more: (count: number) => speech.count(count, { one: 'And # more.', other: 'And # more.' }),
-      stayInNote: (count: number) =>
+      stayInNote: (count: number): string =>
         count === 1
           ? 'It stays in the note, but leaves your list.'
           : 'They stay in the note, but leave your list.',
