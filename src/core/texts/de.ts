@@ -9,7 +9,7 @@ import type { Status } from '../contact/status';
 import { type Medium, readMedium } from '../contact/medium';
 import { talkMinutes, travelMinutes } from '../contact/talk-minutes';
 import type { SnoozeDay } from '../contact-command/snooze-offers';
-import type { Due, Lapse, Silence } from '../follow-up/facts';
+import type { Lapse, Silence } from '../follow-up/facts';
 import type { TalkTrait } from '../learning/facts';
 import type { Enclosing } from '../note/yaml/enclosing';
 import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
