@@ -14,11 +14,11 @@ export const outreach: readonly BuiltInMessage[] = [
 
 {{opening}}
 
-Je m’appelle {{my-name}} et j’aimerais savoir à quoi ressemble vraiment le travail dans ce domaine\u202f: {{field}}. Auriez-vous {{minutes}} minutes pour m’en parler, en visio, par téléphone ou en personne\u202f? Je suis disponible à ces moments\u202f:
+Je m’appelle {{my-name}} et j’aimerais savoir à quoi ressemble vraiment le travail dans ce domaine\u202f: {{field}}. Auriez-vous {{minutes}} minutes pour m’en parler, en visio, par téléphone ou en personne\u202f? Voici mes disponibilités\u202f:
 
 {{slots}}
 
-Si un autre moment vous convient mieux, je m’organiserai. Et si ce n’est pas possible, je le comprendrai très bien.
+Un autre moment me conviendra aussi, et si ce n’est pas possible, je le comprendrai.
 
 Bien cordialement,
 {{my-name}}`,
@@ -32,11 +32,11 @@ Bien cordialement,
 
 {{referred-by}} m’a conseillé de vous écrire. {{opening}}
 
-Je m’appelle {{my-name}} et j’aimerais savoir à quoi ressemble vraiment le travail dans ce domaine\u202f: {{field}}. Auriez-vous {{minutes}} minutes pour m’en parler, en visio, par téléphone ou en personne\u202f? Je suis disponible à ces moments\u202f:
+Je m’appelle {{my-name}} et j’aimerais savoir à quoi ressemble vraiment le travail dans ce domaine\u202f: {{field}}. Auriez-vous {{minutes}} minutes pour m’en parler, en visio, par téléphone ou en personne\u202f? Voici mes disponibilités\u202f:
 
 {{slots}}
 
-Si un autre moment vous convient mieux, je m’organiserai. Et si ce n’est pas possible, je le comprendrai très bien.
+Un autre moment me conviendra aussi, et si ce n’est pas possible, je le comprendrai.
 
 Bien cordialement,
 {{my-name}}`,
@@ -50,7 +50,7 @@ Bien cordialement,
 
 {{opening}}
 
-Je réfléchis à la suite de mon parcours, et un domaine m’attire de plus en plus\u202f: {{field}}. Vous le connaissez de l’intérieur, alors j’aimerais beaucoup avoir votre regard. Pourrait-on se parler {{minutes}} minutes, par téléphone, en visio ou autour d’un café\u202f? Je suis disponible à ces moments\u202f:
+Je réfléchis à la suite de mon parcours, et un domaine m’attire de plus en plus\u202f: {{field}}. Vous le connaissez de l’intérieur, alors j’aimerais beaucoup avoir votre regard. Pourrait-on se parler {{minutes}} minutes, par téléphone, en visio ou autour d’un café\u202f? Voici mes disponibilités\u202f:
 
 {{slots}}
 
