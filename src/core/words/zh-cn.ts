@@ -100,7 +100,7 @@ export const simplifiedChinese: NoteWords = {
     field: ['领域'],
     noField: ['未注明领域'],
     rows: {
-      talks: ['历次访谈'],
+      talks: ['访谈次数'],
       fit: ['契合度'],
       takeaways: ['历次收获'],
       unknown: ['还不清楚的'],
