@@ -57,6 +57,8 @@ function chineseSpeech(): Speech {
   });
   return {
     ...speech,
+    list: (names) => joined(names, '和'),
+    anyOf: (names) => joined(names, '或'),
     // What `Intl` puts between them is nothing at all.
     beside: (facts) => facts.join('，'),
     // 周一 is what people type, and short enough everywhere.
@@ -65,6 +67,12 @@ function chineseSpeech(): Speech {
 }
 
 const speech = chineseSpeech();
+
+/** Names in a row, with a word before the last. */
+function joined(names: readonly string[], word: string): string {
+  const [all, last] = [names.slice(0, -1).join('、'), names.at(-1) ?? ''];
+  return all === '' ? last : `${all}${gap(all, word)}${word}${gap(word, last)}${last}`;
+}
 
 const chinese = /\p{Script=Han}/u;
 const other = /(?!\p{Script=Han})[\p{L}\p{N}]/u;
@@ -284,6 +292,14 @@ function closedAs(status: Status) {
 
 /** What is open after a talk. */
 const openAfterwards = { thank: '感谢', reflect: '复盘' } as const;
+
+/** What the ways to talk are called that a note tells by the values of the contract. */
+const mediumNames = { video: '视频', phone: '电话', 'in person': '见面' };
+
+/** What the way to talk is called; what the user has a word of their own for, by that. */
+function mediumName(medium: string): string {
+  return Object.entries(mediumNames).find(([value]) => value === medium)?.[1] ?? medium;
+}
 
 /** How many names stand in a sentence at most. */
 const MOST_NAMED = 5;
@@ -756,7 +772,7 @@ export const simplifiedChinese: Texts = {
       minutes: '分钟数',
       medium: '访谈方式',
       /** By what the note says; empty where it says nothing. */
-      media: { '': '未指定', video: '视频', phone: '电话', 'in person': '见面' },
+      media: { '': '未指定', ...mediumNames },
       place: '链接或地址',
       earlier: {
         talk: (interview: Day | DateTime, today: Day) =>
@@ -1035,8 +1051,8 @@ export const simplifiedChinese: Texts = {
       doing: '写问候',
       reason: (touch: Day | null, daysAgo: number, today: Day) => {
         if (touch === null) return '你们保持着联系。';
-        const ago = daysAgo > 0 ? `，${days(daysAgo)}前` : '';
-        return `你们上次联系是${speech.day(touch, today)}${ago}。简短问候一下，就能把联系保持下去。`;
+        const ago = daysAgo > 0 ? `（${days(daysAgo)}前）` : '';
+        return `你们上次联系是在${speech.day(touch, today)}${ago}。简短问候一下，就能把联系保持下去。`;
       },
     },
     'follow-up': {
@@ -1083,7 +1099,7 @@ export const simplifiedChinese: Texts = {
       ) => {
         if (interview === undefined) return '你有一次访谈。';
         const long = length === null ? '' : `，时长 ${minutes(length)}`;
-        const how = medium === null ? '' : `（${medium}）`;
+        const how = medium === null ? '' : `（${mediumName(medium)}）`;
         const talk = `访谈在${inBothClocks(near(interview, today), theirs)}${long}${how}。`;
         return leave === null ? talk : `${talk}${leaveBy(leave, interview)}。`;
       },
@@ -1147,7 +1163,7 @@ export const simplifiedChinese: Texts = {
       repeats: '这是一项重复任务：请在你管理这类任务的地方勾选。',
       /** @param isOver whether the day has come by which they meant to do it. */
       reasonOfTheirs: (text: string, day: Day, isOver: boolean, today: Day) => {
-        const told = `你在等对方做到承诺在${near(day, today)}完成的事：${ended(text)}`;
+        const told = `你在等对方的承诺（${near(day, today)}）：${ended(text)}`;
         return isOver ? speech.sentences([told, '现在可以发一条简短的提醒。']) : told;
       },
     },
@@ -1248,8 +1264,7 @@ export const simplifiedChinese: Texts = {
       bestBy: (until: DateTime, today: Day) => `感谢最好${before(until, today)}发出。`,
       bestBetween: (from: DateTime, until: DateTime, today: Day) => {
         const begin = speech.when(timeOf(from) === '00:00' ? dayOf(from) : from, today);
-        const day = dayEndedBy(until);
-        const end = day === null ? speech.when(until, today) : `${speech.day(day, today)}结束`;
+        const end = speech.when(dayEndedBy(until) ?? until, today);
         return spaced`感谢最好在${begin}到${end}之间发出。`;
       },
     },
@@ -1750,12 +1765,12 @@ export const simplifiedChinese: Texts = {
         status === null ? name : `${name}（${statuses[status]}）`,
       );
       const now = who.length === 0 ? '目前还没有推进中的人。' : ended(`推进中：${few(who, 8)}`);
-      const free = silentAfter === 0 ? '' : `，或者 ${businessDays(silentAfter)}没有回复`;
+      const free = silentAfter === 0 ? '' : `，或 ${businessDays(silentAfter)}没有回复`;
       return speech.sentences([
         now,
         '从你发出邀约到聊完为止，都算推进中。',
-        `发过提醒之后${free}，名额也会空出来。`,
-        speech.count(limit, { other: '同时最多推进 # 人，你才能用心对待每一个。' }),
+        `发过提醒${free}，也会空出一个名额。`,
+        speech.count(limit, { other: '同时最多推进 # 人，才好用心对待每一位。' }),
         '这个数可以在设置里改。',
       ]);
     },
@@ -1829,7 +1844,7 @@ export const simplifiedChinese: Texts = {
       waiting: (asked: Day, today: Day) => `${since(asked, today)}等待回复`,
       /** Of somebody who was offered times and has not chosen one, behind their name. */
       timesOffered: (offered: Day, today: Day) =>
-        `${speech.nearDay(offered, today) ?? speech.day(offered, today)}提供了时间`,
+        `你${speech.nearDay(offered, today) ?? speech.day(offered, today)}提供了时间`,
       select: (name: string) => spaced`选择${name}`,
       snooze: (name: string) => spaced`暂缓${name}`,
       more: (name: string) => spaced`${name}的更多操作`,
@@ -2271,7 +2286,7 @@ export const simplifiedChinese: Texts = {
       ahead: (name: string, at: DateTime) => `${name}：${timeOf(at)} 开始`,
       /** That an interview is about to begin; how and where, as far as the note says it. */
       soon: (name: string, left: number, medium: string | null, place: string | null) =>
-        `${minutes(left)}后：${facts(name, medium, place)}`,
+        `${minutes(left)}后：${facts(name, medium === null ? null : mediumName(medium), place)}`,
       /** That it is time to leave for an interview; where it is, as far as the note says it. */
       toLeave: (leave: string, name: string, interview: DateTime, place: string | null) =>
         `${leave}：${facts(name, timeOf(interview), place)}`,
