@@ -46,12 +46,16 @@ const staysBecause = {
 };
 type FieldStays = keyof typeof staysBecause;
 
-const speech = speechIn('es', {
-  day: ({ weekday, date, month }) => `${weekday} ${date} ${month}`,
-  withYear: (day, year) => `${day} ${year}`,
-  withTime: (day, time) => `${day}, ${time}`,
-  betweenSentences: ' ',
-});
+const speech: Texts['speech'] = {
+  ...speechIn('es', {
+    day: ({ weekday, date, month }) => `${weekday} ${date} ${month}`,
+    withYear: (day, year) => `${day} ${year}`,
+    withTime: (day, time) => `${day}, ${time}`,
+    betweenSentences: ' ',
+  }),
+  // What `Intl` puts beside each other in Spanish has an “y” where there are two.
+  beside: (facts) => facts.join(', '),
+};
 
 function days(count: number): string {
   return speech.count(count, { one: '# día', other: '# días' });
@@ -689,7 +693,7 @@ export const spanish: Texts = {
     noTouch: (name: string) =>
       marked`No consta cuándo fue el último contacto. Rellene ${code(name)} para recibir un aviso cuando convenga mandar un saludo.`,
     answered: (replied: Day, today: Day) =>
-      marked`Le respondió el ${speech.day(replied, today)}, pero el estado sigue siendo «${statuses.contacted}». Marque la respuesta como recibida.`,
+      marked`Le respondió el ${speech.day(replied, today)}, pero el estado sigue siendo «${statuses.contacted}». Marque que respondió.`,
     markAsBooked: 'Marcar fecha acordada',
     booked: (interview: Day | DateTime, today: Day) =>
       marked`Hay una entrevista fijada para el ${speech.when(interview, today)}, pero el estado sigue siendo «${statuses.replied}». Si la fecha ya está acordada, márquela como tal.`,
@@ -734,7 +738,7 @@ export const spanish: Texts = {
       whenDone: (name: string) => `¿Cuándo le envió el recordatorio a ${name}?`,
     },
     'mark-replied': {
-      name: 'Marcar respuesta como recibida',
+      name: 'Marcar que respondió',
       who: '¿Quién le respondió?',
       done: did('respuesta recibida'),
       whenDone: (name: string) => `¿Cuándo le respondió ${name}?`,
@@ -846,7 +850,7 @@ export const spanish: Texts = {
     },
     'mark-reported-back': {
       name: 'Marcar que ya contó cómo fue',
-      who: '¿Con quién fue la entrevista que ya contó cómo fue?',
+      who: '¿Con quién fue la entrevista de la que ya dio noticias?',
       done: did('noticias enviadas a quien hizo la presentación'),
       whenDone: (name: string) => `¿Cuándo contó cómo fue su conversación con ${name}?`,
     },
@@ -997,7 +1001,7 @@ export const spanish: Texts = {
       name: 'Marcar que dijo que no',
       who: '¿Quién le dijo que no?',
       done: did('respuesta negativa'),
-      whenDone: (name: string) => `¿Cuándo le dijo que no ${name}?`,
+      whenDone: (name: string) => `¿Cuándo le dijo ${name} que no?`,
     },
     'close-contact': {
       name: 'Apartar contacto',
@@ -1052,7 +1056,7 @@ export const spanish: Texts = {
     withProblems: (names: readonly string[]) =>
       `Sin cambios, porque en la nota hay un valor que no se puede usar: ${ended(few(names))}`,
     nobodyAdded: 'No se ha añadido a nadie a su lista.',
-    fixed: (name: string, property: string) => `${name}: ${property}, valor corregido`,
+    fixed: (name: string, property: string) => `${name}: valor de ${property} corregido`,
   },
 
   /**
@@ -1118,12 +1122,12 @@ export const spanish: Texts = {
         return leave === null ? talk : `${talk} ${leaveBy(leave, interview)}.`;
       },
       reasonOnceOver: (interview: Day | DateTime, today: Day) =>
-        `Su entrevista del ${speech.when(interview, today)} ha terminado. ¿Cómo fue?`,
+        `Ya terminó su entrevista del ${speech.when(interview, today)}. ¿Cómo fue?`,
       thanksSent: 'El agradecimiento ya está enviado.',
       thanksSkipped: 'Usted decidió no enviar agradecimiento.',
       thanks: ({ until, isLate, today }: Due) =>
         isLate
-          ? `Convenía dar las gracias${by(until, today)}; todavía vale la pena.`
+          ? `Convenía dar las gracias${by(until, today)}; todavía vale la pena hacerlo.`
           : `Conviene dar las gracias${by(until, today)}.`,
     },
     nudge: {
@@ -1239,7 +1243,9 @@ export const spanish: Texts = {
         speech.sentences([
           `La presentación la hizo ${ended(referrer ?? 'otra persona')}`,
           talked(interview, today),
-          isLate ? 'Todavía le gustará saber cómo fue.' : `Cuéntele cómo fue${by(until, today)}.`,
+          isLate
+            ? `A ${referrer ?? 'esa persona'} todavía le gustará saber cómo fue.`
+            : `Cuéntele cómo fue${by(until, today)}.`,
         ]),
     },
     schedule: {
@@ -1271,7 +1277,7 @@ export const spanish: Texts = {
         speech.sentences([
           talked(interview, today),
           isLate
-            ? `Convenía dar las gracias${by(until, today)}; todavía vale la pena.`
+            ? `Convenía dar las gracias${by(until, today)}; todavía vale la pena hacerlo.`
             : `Conviene dar las gracias${by(until, today)}.`,
         ]),
       stillWorthSending: 'Todavía vale la pena dar las gracias.',
@@ -1891,7 +1897,7 @@ export const spanish: Texts = {
     show: 'Mostrar seguimientos',
     notShown: 'No se han mostrado los seguimientos.',
     /** What the line on what went well does. */
-    lookBackOn: (wentWell: string) => `${wentWell}: mirar atrás`,
+    lookBackOn: (wentWell: string) => `${wentWell}: hacer balance`,
 
     groups: {
       today: 'Hoy',
@@ -1968,10 +1974,10 @@ export const spanish: Texts = {
     /** The card above the list, with what comes next on one side and the person of the open note on the other. */
     card: {
       sides: 'Lo que muestra la tarjeta',
-      next: 'A continuación',
+      next: 'Siguiente',
       person: 'Esta persona',
       labels: {
-        next: (name: string) => `A continuación: ${name}`,
+        next: (name: string) => `Siguiente: ${name}`,
         person: (name: string) => `Esta persona: ${name}`,
       },
       /** A button whose text alone does not tell for whom. */
@@ -2080,7 +2086,7 @@ export const spanish: Texts = {
         'No hay nada pendiente ni por venir. Añada a alguien cuando le despierte curiosidad su trabajo.',
       nothingNow: 'Ahora mismo no hay nada que hacer',
       next: (name: string, what: string, day: Day, today: Day) =>
-        `A continuación: ${name}, ${near(day, today)}. ${what}.`,
+        `Siguiente: ${name}, ${near(day, today)}. ${what}.`,
       useFolder: (folder: string) => `Usar «${folder}»`,
       addContact: 'Añadir contacto',
       brainstorm: 'Lluvia de ideas',
@@ -2111,7 +2117,7 @@ export const spanish: Texts = {
 
     /** After a while away. */
     welcome: {
-      title: 'Qué bueno verle de nuevo',
+      title: 'Hola de nuevo',
       waited: (count: number) =>
         count === 0
           ? 'No hay nada a la espera. Siga por donde quiera.'
@@ -2188,7 +2194,7 @@ export const spanish: Texts = {
       field: 'Área',
       status: 'Estado',
       lastTouch: 'Último contacto',
-      next: 'A continuación',
+      next: 'Siguiente',
       fit: 'Afinidad',
     },
     menuColumn: 'Más',
@@ -2352,18 +2358,18 @@ export const spanish: Texts = {
       `La nota de ${name} dice que ${name} hizo su propia presentación. Ponga en referred-by el nombre de quien la hizo.`,
     /** What is asked for beside a message, by the property that it is kept in. */
     asked: {
-      company: 'Su empresa',
-      role: 'Su puesto',
-      field: 'Su área de trabajo',
+      company: 'La empresa donde trabaja',
+      role: 'El puesto que ocupa',
+      field: 'El área en la que trabaja',
       source: 'Dónde encontró a esta persona',
       'why-them': 'Qué le llamó la atención',
-      opening: 'Su comienzo, una o dos frases dirigidas a esta persona',
+      opening: 'El comienzo: una o dos frases dirigidas a esta persona',
       'first-name': 'Cómo llamar a esta persona',
-      salutation: 'El saludo',
-      email: 'Su correo electrónico',
-      phone: 'Su número de teléfono',
-      linkedin: 'Su perfil de LinkedIn',
-      address: 'Su dirección postal',
+      salutation: 'El saludo inicial',
+      email: 'El correo electrónico de esta persona',
+      phone: 'El teléfono de esta persona',
+      linkedin: 'El perfil de LinkedIn de esta persona',
+      address: 'La dirección postal de esta persona',
       'referred-by': 'Quién hizo la presentación',
       medium: 'Cómo van a hablar: video, phone o in person',
       place: 'El enlace, el número o la dirección',
@@ -2398,7 +2404,7 @@ export const spanish: Texts = {
     keptWith: (template: string) => `Lo que escribió se guarda con «${template}».`,
     /** @param count how many answers there are. */
     fromYourTalk: (count: number) => `De su conversación (${speech.number(count)})`,
-    fromYourTalkHint: 'Mencione algo que le dijo: púlselo para insertarlo en el cursor.',
+    fromYourTalkHint: 'Mencione algo que le dijo: púlselo para insertarlo donde está el cursor.',
     takeaway: 'Lo principal que aprendí',
     nextStep: 'Próximo paso',
     theyNamed: 'Personas que nombró',
@@ -2769,7 +2775,7 @@ export const spanish: Texts = {
   /** What the notes about people that are there already say in their own way. */
   ownNotes: {
     look: 'Revisar mis notas sobre personas',
-    lookWhy: 'Vea cómo llaman a cada cosa, y elija por qué se guía el complemento.',
+    lookWhy: 'Vea cómo llaman a cada cosa, y elija qué debe tener en cuenta el complemento.',
     noPeople:
       'No se han encontrado notas sobre personas. Póngalas en la carpeta de contactos, o indique una etiqueta o una propiedad que las distinga.',
     nothingFound: (people: number) =>
@@ -2785,9 +2791,9 @@ export const spanish: Texts = {
     seeFound: 'Ver cuáles',
     habitsIntro: (people: number) =>
       speech.count(people, {
-        one: 'Marque por qué debe guiarse el complemento cuando lee su # nota sobre una persona. Esto cambia sus ajustes, y ninguna nota.',
+        one: 'Marque lo que el complemento debe tener en cuenta cuando lee su # nota sobre una persona. Esto cambia sus ajustes, y ninguna nota.',
         other:
-          'Marque por qué debe guiarse el complemento cuando lee sus # notas sobre personas. Esto cambia sus ajustes, y ninguna nota.',
+          'Marque lo que el complemento debe tener en cuenta cuando lee sus # notas sobre personas. Esto cambia sus ajustes, y ninguna nota.',
       }),
     habits: {
       title: 'Cómo llaman sus notas a cada cosa',
@@ -2911,7 +2917,7 @@ export const spanish: Texts = {
       noTalkYet:
         'Todavía no hay ninguna conversación que comparar. Inténtelo de nuevo cuando haya hablado con alguien.',
       inserted: (note: string, count: number) =>
-        `${note}: comparación de ${talks(count)} insertada`,
+        `${note}: insertada la comparación de ${talks(count)}`,
       upToDate: (note: string) => `${note}: la comparación ya está al día`,
     },
   },
@@ -3133,8 +3139,8 @@ export const spanish: Texts = {
   },
 
   lookBack: {
-    title: 'Mirar atrás',
-    notShown: 'No se ha mostrado el panel para mirar atrás.',
+    title: 'Hacer balance',
+    notShown: 'No se ha mostrado el balance.',
     notRead: 'No se han podido leer sus conversaciones. Cierre este panel y vuelva a abrirlo.',
     reading: 'Leyendo sus notas…',
 
@@ -3316,7 +3322,7 @@ export const spanish: Texts = {
     },
 
     empty: {
-      title: 'Todavía no hay nada que mirar',
+      title: 'Todavía no hay nada de que hacer balance',
       what: 'Cuando haya hablado con alguien, aquí verá lo que aprendió: las áreas lado a lado, lo que respondió cada persona a una pregunta y cómo avanza su búsqueda.',
       next: 'Mostrar lo que viene',
     },
@@ -3342,9 +3348,9 @@ export const spanish: Texts = {
         ? `Todas las plantillas están ya en «${folder}».`
         : speech.count(own, {
             one: (count) =>
-              `Todas las plantillas están ya en «${folder}», salvo ${count} de la que usted tiene una propia.`,
+              `Todas las plantillas están ya en «${folder}», salvo ${count} que usted tiene en versión propia.`,
             other: (count) =>
-              `Todas las plantillas están ya en «${folder}», salvo ${count} de las que usted tiene las suyas propias.`,
+              `Todas las plantillas están ya en «${folder}», salvo ${count} que usted tiene en versión propia.`,
           }),
     /**
      * @param there how many notes of their names were there already.
@@ -3360,8 +3366,8 @@ export const spanish: Texts = {
         other: '; # ya estaban y se quedan como están',
       });
       const leftOut = speech.count(own, {
-        one: '; # no se ha creado porque usted tiene una propia',
-        other: '; # no se han creado porque usted tiene las suyas propias',
+        one: '; # no se ha creado porque usted tiene una versión propia',
+        other: '; # no se han creado porque usted tiene versiones propias',
       });
       return made + (there === 0 ? '' : kept) + (own === 0 ? '' : leftOut);
     },
@@ -3449,9 +3455,9 @@ export const spanish: Texts = {
         }),
       noWay: (count: number) =>
         speech.count(count, {
-          one: 'Este dispositivo no puede entregar desde aquí un archivo con # evento. Expórtelo en un ordenador o computadora, o añada una entrevista a su calendario con un enlace.',
+          one: 'Este dispositivo no puede entregar desde aquí un archivo con # evento. Expórtelo en un equipo de escritorio, o añada una entrevista a su calendario con un enlace.',
           other:
-            'Este dispositivo no puede entregar desde aquí un archivo con # eventos. Expórtelo en un ordenador o computadora, o añada una entrevista a su calendario con un enlace.',
+            'Este dispositivo no puede entregar desde aquí un archivo con # eventos. Expórtelo en un equipo de escritorio, o añada una entrevista a su calendario con un enlace.',
         }),
     },
     /** @param leaveBy by when, as a text of its own. */
@@ -3480,7 +3486,7 @@ export const spanish: Texts = {
     nothingMore: 'Eso es todo por ahora.',
     nothingDue: 'Ahora mismo no hay nada pendiente.',
     next: (name: string, what: string, day: Day, today: Day) =>
-      `Ahora mismo no hay nada pendiente. A continuación: ${name}, ${near(day, today)}. ${what}.`,
+      `Ahora mismo no hay nada pendiente. Siguiente: ${name}, ${near(day, today)}. ${what}.`,
   },
 
   /** The list on the app's own command line. */
@@ -3498,7 +3504,7 @@ export const spanish: Texts = {
     follow: 'Seguir el enlace',
     openWhom: 'Este enlace no dice de quién es la nota que debe abrir.',
     nobodyCalled: (name: string) => `Nadie de su lista se llama «${name}».`,
-    which: (name: string) => `¿De quién se trata? ${name}`,
+    which: (name: string) => `¿A cuál de las personas llamadas ${name} se refiere?`,
     filledIn: 'Un enlace ha rellenado esto. Revíselo antes de añadirlo.',
     doubt: {
       'no-name': (title: string) => `No se ha podido deducir ningún nombre de «${title}».`,
@@ -3538,13 +3544,13 @@ export const spanish: Texts = {
         name: 'A quién añadir',
         company: 'Dónde trabaja',
         role: 'Qué hace allí',
-        'why-them': 'Qué le llamó la atención a usted',
+        'why-them': 'Qué le llamó la atención',
         source: 'Dónde encontró a esta persona',
         'referred-by': 'Quién hizo la presentación',
-        email: 'Su correo electrónico',
-        linkedin: 'La dirección de su perfil de LinkedIn',
-        phone: 'Su número de teléfono',
-        field: 'Su área profesional (por defecto: lo que le despierta curiosidad a usted)',
+        email: 'El correo electrónico de esta persona',
+        linkedin: 'La dirección del perfil de LinkedIn de esta persona',
+        phone: 'El teléfono de esta persona',
+        field: 'El área profesional (por defecto: lo que le despierta curiosidad a usted)',
         priority: 'Un número entero; el número 1 va primero',
       },
       values: { text: '<texto>', number: '<número>' },
@@ -3580,7 +3586,7 @@ export const spanish: Texts = {
       unknownStatus: (said: string, known: readonly string[]) =>
         `No existe el estado «${said}». Use ${speech.anyOf(known)}.`,
       line: (name: string, status: string, job: readonly string[], next: string | null) =>
-        [`${name}: ${status}`, ...job, ...(next === null ? [] : [`a continuación: ${next}`])].join(
+        [`${name}: ${status}`, ...job, ...(next === null ? [] : [`siguiente: ${next}`])].join(
           ' · ',
         ),
       next: (what: string, day: string) => (day === '' ? what : `${what} (${day})`),
