@@ -292,7 +292,6 @@ function stretch(weekday: string, from: string, until: string): string {
 }
 
 const everyDay = [1, 2, 3, 4, 5, 6, 0];
-const workdays = [1, 2, 3, 4, 5];
 
 const dayWords = {
   through: new Set(['-', '–', '—', 'a', 'a la', 'a las', 'al', 'hasta', 'hasta la', 'hasta las']),
@@ -308,15 +307,7 @@ const dayWords = {
     días: everyDay,
     dia: everyDay,
     dias: everyDay,
-    hábil: workdays,
-    hábiles: workdays,
-    habil: workdays,
-    habiles: workdays,
-    laborable: workdays,
-    laborables: workdays,
-    laboral: workdays,
-    laborales: workdays,
-    entresemana: workdays,
+    entresemana: [1, 2, 3, 4, 5],
     // “Fin de semana” is three words, of which only the first tells.
     fin: [6, 0],
     fines: [6, 0],
@@ -1903,7 +1894,7 @@ export const spanish: Texts = {
       today: 'Hoy',
       overdue: 'Con retraso',
       due: 'Pendiente',
-      nextToAsk: 'Próximas conversaciones',
+      nextToAsk: 'A quién escribir',
       more: 'Más en su lista',
       upcoming: 'Más adelante',
       waiting: 'A la espera',
