@@ -43,10 +43,21 @@ type ChangedTalk = Parameters<NoteWords['log']['interviewChanged']>[0];
 
 function changes({ medium, place, minutes }: ChangedTalk): readonly string[] {
   return [
-    ...(medium === undefined ? [] : [medium ?? 'sem meio definido']),
+    ...(medium === undefined ? [] : [medium === null ? 'sem meio definido' : mediumName(medium)]),
     ...(place === undefined ? [] : [place === null ? 'sem local' : `local: ${place}`]),
     ...(minutes === undefined ? [] : [minutes === null ? 'duração habitual' : long(minutes)]),
   ];
+}
+
+/** How a talk takes place, by the words that stand for it in a note; any others stay. */
+const mediumNames: ReadonlyMap<string, string> = new Map([
+  ['video', 'por vídeo'],
+  ['phone', 'por telefone'],
+  ['in person', 'presencial'],
+]);
+
+function mediumName(medium: string): string {
+  return mediumNames.get(medium.toLowerCase()) ?? medium;
 }
 
 function long(minutes: number): string {
@@ -116,7 +127,7 @@ export const brazilianPortuguese: NoteWords = {
     identified: 'Na minha lista',
     contacted: 'Conversa pedida',
     replied: 'Respondeu',
-    scheduled: 'Conversa marcada',
+    scheduled: 'Conversa agendada',
     interviewed: 'Já conversamos',
     'in-touch': 'Em contato',
     declined: 'Disse não',
@@ -179,8 +190,8 @@ export const brazilianPortuguese: NoteWords = {
     timesOffered: (channel) => `Opções de horário enviadas${by(channel)}`,
     bookedFor: (when, earlier, channel) =>
       earlier === null
-        ? `Entrevista marcada${by(channel)} para ${when}`
-        : `Entrevista marcada${by(channel)} para ${when}; conversa anterior ${earlier === 'thanked' ? 'agradecida' : 'sem agradecimento'}`,
+        ? `Entrevista agendada${by(channel)} para ${when}`
+        : `Entrevista agendada${by(channel)} para ${when}; conversa anterior ${earlier === 'thanked' ? 'agradecida' : 'sem agradecimento'}`,
     movedTo: (when, changed) => [`Entrevista passada para ${when}`, ...changes(changed)].join(', '),
     interviewChanged: (changed) => `Entrevista alterada: ${changes(changed).join(', ')}`,
     postponed: (because, channel) => {
