@@ -243,7 +243,7 @@ function talked(interview: Day | DateTime | undefined, today: Day): string {
 
 /** That a thank-you is to be sent, or was. */
 function thanksDue({ until, isLate, today }: Due): string {
-  if (!isLate) return `Falta agradecer${by(until, today)}.`;
+  if (!isLate) return until === null ? 'Falta agradecer.' : `Agradeça${by(until, today)}.`;
   const told =
     until === null
       ? 'O agradecimento atrasou'
@@ -378,7 +378,7 @@ const settings: Texts['settings'] = {
     description: 'O máximo a enviar. Com 0, a sugestão é deixar para lá.',
   },
   widenAfter: {
-    name: 'Procurar um colega depois de',
+    name: 'Procurar outra pessoa depois de',
     description:
       'Dias úteis de espera por uma resposta antes que outra pessoa da empresa seja sugerida. 0 significa nunca.',
   },
@@ -435,7 +435,7 @@ const settings: Texts['settings'] = {
   },
   keepMessages: {
     name: 'Guardar uma cópia das mensagens',
-    description: 'Guarda na nota o texto da mensagem quando você registra que a enviou.',
+    description: 'Guarda na nota o texto da mensagem quando você registra o envio.',
   },
   contactTag: {
     name: 'Tag de contato',
@@ -700,9 +700,9 @@ export const brazilianPortuguese: Texts = {
       marked`Nada diz quando foi o último contato entre vocês. Preencha ${code(name)} para que a lista lembre você de dar um oi.`,
     answered: (replied, today) =>
       marked`A resposta veio ${onDay(replied, today)}, mas o status ainda é “${statuses.contacted}”. Registre a resposta.`,
-    markAsBooked: 'Registrar como agendada',
+    markAsBooked: 'Registrar agendamento',
     booked: (interview, today) =>
-      marked`Há uma entrevista para ${speech.when(interview, today)}, mas o status ainda é “${statuses.replied}”. Se estiver combinada, registre como agendada.`,
+      marked`Há uma entrevista para ${speech.when(interview, today)}, mas o status ainda é “${statuses.replied}”. Se já estiver combinada, registre o agendamento.`,
   },
 
   talk: {
@@ -800,7 +800,7 @@ export const brazilianPortuguese: Texts = {
     },
     'postpone-interview': {
       name: 'Registrar adiamento da entrevista',
-      who: 'Que entrevista foi adiada?',
+      who: 'Qual entrevista foi adiada?',
       done: did('entrevista adiada'),
       because: {
         moved: (who) => `${who}: mudança da entrevista pedida`,
@@ -815,7 +815,7 @@ export const brazilianPortuguese: Texts = {
     },
     'mark-prepared': {
       name: 'Registrar preparação',
-      who: 'Para a entrevista com quem você se preparou?',
+      who: 'Você se preparou para a entrevista com quem?',
       done: did('preparação registrada'),
       whenDone: (name) => `Quando você se preparou para a entrevista com ${name}?`,
     },
@@ -837,14 +837,14 @@ export const brazilianPortuguese: Texts = {
         'Não há resposta nas perguntas de reflexão, nem afinidade ou aprendizado. Algumas linhas agora ainda guardam o que você aprendeu.',
       keepWriting: 'Continuar escrevendo',
       name: 'Registrar reflexão',
-      who: 'Sobre a entrevista com quem você refletiu?',
+      who: 'Você refletiu sobre a entrevista com quem?',
       done: did('reflexão registrada'),
       whenDone: (name) => `Quando você refletiu sobre a conversa com ${name}?`,
       title: (name) => `Refletir sobre a conversa com ${name}`,
     },
     'mark-reported-back': {
       name: 'Registrar retorno',
-      who: 'Sobre a entrevista com quem você deu retorno?',
+      who: 'Você deu retorno sobre a entrevista com quem?',
       done: did('retorno registrado'),
       whenDone: (name) => `Quando você contou como foi a conversa com ${name}?`,
     },
@@ -856,13 +856,13 @@ export const brazilianPortuguese: Texts = {
     },
     'finish-follow-up': {
       name: 'Concluir acompanhamento',
-      who: 'O acompanhamento com quem está concluído?',
+      who: 'Você concluiu o acompanhamento com quem?',
       done: did('acompanhamento concluído'),
       whenDone: (name) => `Quando você concluiu o acompanhamento com ${name}?`,
     },
     'skip-follow-up': {
       name: 'Dispensar acompanhamento',
-      who: 'O acompanhamento com quem você quer dispensar?',
+      who: 'Você quer dispensar o acompanhamento com quem?',
       done: did('acompanhamento dispensado'),
       question: 'O que você quer dispensar?',
       choices: {
@@ -873,7 +873,7 @@ export const brazilianPortuguese: Texts = {
       },
     },
     'add-to-list': {
-      name: 'Pôr esta nota na minha lista',
+      name: 'Adicionar esta nota à minha lista',
       done: did('agora na sua lista'),
     },
     'set-follow-up': {
@@ -881,11 +881,11 @@ export const brazilianPortuguese: Texts = {
       who: 'Com quem você quer retomar o contato?',
       done: did('acompanhamento marcado'),
       doneFor: (who, day, today) => `${who}: acompanhamento marcado para ${speech.day(day, today)}`,
-      title: (name) => `Acompanhamento: ${name}`,
+      title: (name) => `Acompanhamento com ${name}`,
     },
     'snooze-contact': {
       name: 'Pausar contato',
-      who: 'Que contato você quer pausar?',
+      who: 'Qual contato você quer pausar?',
       forSeveral: 'Pausar',
       done: did('em pausa'),
       until: (who, until, today) => `${who}: em pausa até ${speech.day(until, today)}`,
@@ -897,7 +897,7 @@ export const brazilianPortuguese: Texts = {
     },
     'set-priority': {
       name: 'Definir prioridade',
-      who: 'A prioridade de quem você quer definir?',
+      who: 'Você quer definir a prioridade de quem?',
       done: did('prioridade definida'),
       doneAs: (who, priority) =>
         priority === null
@@ -911,7 +911,7 @@ export const brazilianPortuguese: Texts = {
     },
     'set-status': {
       name: 'Definir status do contato',
-      who: 'O status de quem você quer definir?',
+      who: 'Você quer definir o status de quem?',
       forSeveral: 'Definir status',
       done: did('status definido'),
       doneAs: (who, status) => `${who}: status definido como “${statuses[status]}”`,
@@ -948,7 +948,7 @@ export const brazilianPortuguese: Texts = {
       who: 'Com quem era a promessa que você cumpriu?',
       done: did('promessa cumprida registrada'),
       whenDone: (name) => `Quando você cumpriu a promessa feita a ${name}?`,
-      question: (name) => `Que promessa feita a ${name} você cumpriu?`,
+      question: (name) => `Qual promessa feita a ${name} você cumpriu?`,
       choice: (text, day, today) =>
         day === null ? text : `${text} (até ${speech.day(day, today)})`,
     },
@@ -956,13 +956,13 @@ export const brazilianPortuguese: Texts = {
       name: 'Cumpriu o que prometeu',
       done: did('cumpriu o que prometeu'),
       whenDone: (name) => `Quando ${name} cumpriu a promessa?`,
-      question: (name) => `Que promessa ${name} cumpriu?`,
+      question: (name) => `Qual promessa ${name} cumpriu?`,
     },
     'drop-promise': {
       name: 'Promessa não é mais necessária',
       onButton: 'Não precisa mais',
       done: did('promessa não é mais necessária'),
-      question: 'Que promessa não é mais necessária?',
+      question: 'Qual promessa não é mais necessária?',
     },
     'mark-promise-reminded': {
       name: 'Registrar lembrete de promessa enviado',
@@ -970,10 +970,10 @@ export const brazilianPortuguese: Texts = {
       whenDone: (name) => `Quando você enviou o lembrete a ${name}?`,
     },
     'mark-result-told': {
-      name: 'Registrar mensagem sobre no que deu',
-      done: did('mensagem sobre no que deu registrada'),
+      name: 'Registrar mensagem sobre o resultado',
+      done: did('mensagem sobre o resultado registrada'),
       whenDone: (name) => `Quando você contou no que deu a ${name}?`,
-      question: 'Sobre que promessa você quer contar?',
+      question: 'Sobre qual promessa você quer contar?',
       offer: 'Contar no que deu',
     },
     'mark-no-reply': {
@@ -990,14 +990,14 @@ export const brazilianPortuguese: Texts = {
     },
     'close-contact': {
       name: 'Deixar contato de lado',
-      who: 'Que contato você quer deixar de lado?',
+      who: 'Qual contato você quer deixar de lado?',
       forSeveral: 'Deixar de lado',
       done: did('contato deixado de lado'),
       whenDone: (name) => `Quando você deixou de lado o contato com ${name}?`,
     },
     'reopen-contact': {
       name: 'Reabrir contato',
-      who: 'Que contato você quer reabrir?',
+      who: 'Qual contato você quer reabrir?',
       done: did('contato reaberto'),
       whenDone: (name) => `Quando você reabriu o contato com ${name}?`,
     },
@@ -1049,7 +1049,7 @@ export const brazilianPortuguese: Texts = {
     'follow-up': {
       name: 'Acompanhamento',
       doing: 'Feito',
-      title: (name) => `Acompanhamento: ${name}`,
+      title: (name) => `Acompanhamento com ${name}`,
       reason: (chosen, step, { today, isLate }) => {
         if (chosen === undefined) return 'Você marcou um acompanhamento.';
         const set = `Você marcou um acompanhamento para ${near(chosen, today)}${endedBy(step)}`;
@@ -1064,7 +1064,7 @@ export const brazilianPortuguese: Texts = {
         const { from, waited, today } = silence;
         const wrote = lastWrote(silence);
         return from === null
-          ? `${wrote}. Faz ${businessDays(waited)} sem resposta. Tudo bem deixar para lá.`
+          ? `${wrote}. Sem resposta há ${businessDays(waited)}. Tudo bem deixar para lá.`
           : `${wrote}. Se não vier resposta, você pode deixar para lá a partir de ${speech.day(from, today)}.`;
       },
     },
@@ -1100,7 +1100,7 @@ export const brazilianPortuguese: Texts = {
         }
         return reminders === 0
           ? `${wrote} e está há ${businessDays(waited)} sem resposta. Um lembrete curto cai bem agora.`
-          : `${wrote}. Faz ${businessDays(waited)} sem resposta. Outro lembrete curto cai bem agora.`;
+          : `${wrote}. Sem resposta há ${businessDays(waited)}. Outro lembrete curto cai bem agora.`;
       },
     },
     prepare: {
@@ -1294,17 +1294,17 @@ export const brazilianPortuguese: Texts = {
     moreOnFirstLine: () =>
       because(
         'A primeira linha desta nota tem mais texto depois de ---',
-        'Deixe só --- nessa linha ou, se ela não for o começo das propriedades, ponha uma linha vazia acima.',
+        'Deixe só --- nessa linha ou, se ela não for o começo das propriedades, coloque uma linha vazia acima.',
       ),
     moreOnLastLine: () =>
       because(
         'Uma linha das propriedades desta nota tem mais texto depois de ---',
-        'Deixe só --- nessa linha, se as propriedades terminam ali, ou ponha a linha entre aspas.',
+        'Deixe só --- nessa linha, se as propriedades terminam ali, ou coloque a linha entre aspas.',
       ),
     propertiesLeftOpen: () =>
       because(
         'As propriedades desta nota se abrem com --- e nunca se fecham',
-        'Ponha uma linha com apenas --- abaixo da última propriedade.',
+        'Coloque uma linha com apenas --- abaixo da última propriedade.',
       ),
     loneCarriageReturn: () =>
       because(
@@ -1368,42 +1368,42 @@ export const brazilianPortuguese: Texts = {
     nameNeedsQuotes: (sign) =>
       because(
         `Um nome nas propriedades desta nota começa com ${signs[sign] ?? sign}, o que exige aspas`,
-        'Ponha o nome entre aspas.',
+        'Coloque o nome entre aspas.',
       ),
     valueNeedsQuotes: (sign) =>
       because(
         `Um valor nas propriedades desta nota começa com ${signs[sign] ?? sign}, o que exige aspas`,
-        'Ponha o valor entre aspas.',
+        'Coloque o valor entre aspas.',
       ),
     hashInList: () =>
       because(
         'Uma lista nas propriedades desta nota tem um item com #, o que exige aspas',
-        'Ponha o item entre aspas ou tire o #.',
+        'Coloque o item entre aspas ou tire o #.',
       ),
     backslash: () =>
       because(
         'Uma linha das propriedades desta nota tem uma barra invertida entre aspas duplas',
-        'Ponha o valor entre aspas simples.',
+        'Coloque o valor entre aspas simples.',
       ),
     textBehindQuote: () =>
       because(
         'Uma linha das propriedades desta nota tem texto depois das aspas de fechamento',
-        'Ponha o valor inteiro no tipo de aspas que ele não contém.',
+        'Coloque o valor inteiro no tipo de aspas que ele não contém.',
       ),
     textBesideLink: () =>
       because(
         'Uma linha das propriedades desta nota tem texto ao lado de um link',
-        'Ponha o valor inteiro entre aspas.',
+        'Coloque o valor inteiro entre aspas.',
       ),
     textBehind: (sign) =>
       because(
         `Uma linha das propriedades desta nota tem texto depois ${closings[sign]}`,
-        'Ponha o valor inteiro entre aspas.',
+        'Coloque o valor inteiro entre aspas.',
       ),
     secondColon: () =>
       because(
         'Uma linha das propriedades desta nota tem dois-pontos também dentro do valor',
-        'Ponha o valor entre aspas.',
+        'Coloque o valor entre aspas.',
       ),
     wideColon: () =>
       because(
@@ -1413,7 +1413,7 @@ export const brazilianPortuguese: Texts = {
     noSpaceAfterColon: () =>
       because(
         'Uma linha das propriedades desta nota não tem espaço depois dos dois-pontos',
-        'Ponha um espaço comum depois dos dois-pontos.',
+        'Coloque um espaço comum depois dos dois-pontos.',
       ),
     lineWithoutName: () =>
       because(
@@ -1423,7 +1423,7 @@ export const brazilianPortuguese: Texts = {
     itemWithoutList: () =>
       because(
         'As propriedades desta nota têm um item de lista fora de qualquer lista',
-        'Ponha todos os itens da lista na mesma coluna, abaixo de uma linha só com o nome e dois-pontos.',
+        'Coloque todos os itens da lista na mesma coluna, abaixo de uma linha só com o nome e dois-pontos.',
       ),
     tab: () =>
       because(
@@ -1450,7 +1450,7 @@ export const brazilianPortuguese: Texts = {
     unreadableLine: () =>
       because(
         'Não dá para ler uma linha das propriedades desta nota',
-        'Escreva-a como um nome, dois-pontos, um espaço e o valor, e ponha o valor entre aspas.',
+        'Escreva-a como um nome, dois-pontos, um espaço e o valor, e coloque o valor entre aspas.',
       ),
 
     // Properties that can be read, but only changed by hand.
@@ -1501,12 +1501,12 @@ export const brazilianPortuguese: Texts = {
     blockLeftOpen: (closing) =>
       because(
         'Um bloco de código ou comentário desta nota se abre e nunca se fecha',
-        `Ponha uma linha com apenas ${closing} onde ele termina.`,
+        `Coloque uma linha com apenas ${closing} onde ele termina.`,
       ),
     swallowsTable: () =>
       because(
         'Algo nesta nota esconderia uma tabela, como um comentário que não se fecha',
-        'Feche-o, ou ponha o cursor em outro lugar e tente de novo.',
+        'Feche-o, ou coloque o cursor em outro lugar e tente de novo.',
       ),
     linesChanged: () =>
       because(
@@ -1538,7 +1538,7 @@ export const brazilianPortuguese: Texts = {
     leftNote: () =>
       because(
         'Outra nota foi aberta na aba dela',
-        'Abra a nota, ponha o cursor onde a lista deve ficar e tente de novo.',
+        'Abra a nota, coloque o cursor onde a lista deve ficar e tente de novo.',
       ),
 
     // A note of the templates folder.
@@ -1560,9 +1560,9 @@ export const brazilianPortuguese: Texts = {
         'Escreva um código como en, es ou pt-BR, ou remova a linha.',
       ),
     channelIsNoText: () =>
-      because('O canal não é texto', 'Ponha o canal entre aspas ou remova a propriedade.'),
+      because('O canal não é texto', 'Coloque o canal entre aspas ou remova a propriedade.'),
     subjectIsNoText: () =>
-      because('O assunto não é texto', 'Ponha o assunto entre aspas ou remova a propriedade.'),
+      because('O assunto não é texto', 'Coloque o assunto entre aspas ou remova a propriedade.'),
     addIsNeither: () =>
       because(
         'A propriedade add não é true nem false',
@@ -1610,7 +1610,7 @@ export const brazilianPortuguese: Texts = {
     wordsAbout: (word) =>
       `“${word}” soa como se você escrevesse sobre a pessoa, e não para ela. Use “você” e “seu”.`,
     nothingAboutThem: (name) =>
-      `Nada nesta mensagem fala de ${name}. Uma linha sobre o que levou você a escrever mostra que ela foi pensada só para essa pessoa.`,
+      `Nada nesta mensagem fala de ${name}. Uma linha sobre o que levou você a escrever mostra que a mensagem foi pensada só para essa pessoa.`,
     slips: {
       'small-i': () => 'Em inglês, “I” é sempre maiúsculo.',
       youre: (words) => `“${words}” quer dizer “you are”. O certo deve ser “your”.`,
@@ -1697,8 +1697,8 @@ export const brazilianPortuguese: Texts = {
 
   failures: {
     command: (name) => `“${name}” não funcionou.`,
-    noteNotChanged: (name) => `“${name}” não foi alterada.`,
-    noteNotOpened: (name) => `“${name}” não foi aberta.`,
+    noteNotChanged: (name) => `A nota “${name}” não foi alterada.`,
+    noteNotOpened: (name) => `A nota “${name}” não foi aberta.`,
     onlyNotOpened: 'Não foi possível abrir a nota.',
     halfWay: (notes) =>
       speech.sentences([
@@ -1778,8 +1778,8 @@ export const brazilianPortuguese: Texts = {
       today: 'Hoje',
       overdue: 'Em atraso',
       due: 'Para agora',
-      nextToAsk: 'Próximos a contatar',
-      more: 'Outros da sua lista',
+      nextToAsk: 'Contatar a seguir',
+      more: 'Mais na sua lista',
       upcoming: 'Em breve',
       waiting: 'Aguardando',
       others: 'Outras pessoas',
@@ -1930,8 +1930,8 @@ export const brazilianPortuguese: Texts = {
       addContact: 'Adicionar contato',
       brainstorm: 'Fazer brainstorm',
       addOnePerson: 'Adicionar uma pessoa',
-      changeFolder: 'Mudar pasta de contatos',
-      changePropertyNames: 'Mudar propriedades',
+      changeFolder: 'Mudar a pasta',
+      changePropertyNames: 'Nomes de propriedades',
     },
 
     firstRun: {
@@ -2016,7 +2016,7 @@ export const brazilianPortuguese: Texts = {
     more: (name) => `Mais opções: ${name}`,
     work: (role, company) => facts(role, company),
     day: (day, today) => speech.nearDay(day, today) ?? speech.day(day, today),
-    late: (day) => `prazo: ${day}`,
+    late: (day) => `era para ${day}`,
     fit: (fit) => `${speech.number(fit)} de 5`,
 
     columns: {
@@ -2038,7 +2038,7 @@ export const brazilianPortuguese: Texts = {
       empty: 'Ninguém',
       move: 'Mover para…',
       moved: (name, stage) => `${name} agora está em “${stage}”.`,
-      notMoved: (name, why) => speech.sentences([`Sem mudança para “${name}”.`, why]),
+      notMoved: (name, why) => speech.sentences([`“${name}” ficou onde estava.`, why]),
     },
 
     stands: {
@@ -2174,7 +2174,7 @@ export const brazilianPortuguese: Texts = {
     noLanguage: (told) =>
       `“${told}” em language não é o código de um idioma, por isso não conta. Escreva um como es ou pt-BR.`,
     ownReferrer: (name) =>
-      `A nota de ${name} diz que quem apresentou você foi ${name}. Ponha em referred-by o nome de quem fez a apresentação.`,
+      `A nota de ${name} diz que quem apresentou você foi ${name}. Coloque em referred-by o nome de quem fez a apresentação.`,
     asked: {
       company: 'A empresa da pessoa',
       role: 'O cargo da pessoa',
@@ -2250,11 +2250,11 @@ export const brazilianPortuguese: Texts = {
     },
     confirmation: {
       name: 'Redigir confirmação',
-      who: 'A entrevista com quem você quer confirmar?',
+      who: 'Você quer confirmar a entrevista com quem?',
     },
     move: {
       name: 'Redigir mensagem para mudar a entrevista',
-      who: 'A entrevista com quem você quer mudar?',
+      who: 'Você quer mudar a entrevista com quem?',
     },
     missed: {
       name: 'Redigir mensagem sobre entrevista que não aconteceu',
@@ -2263,11 +2263,11 @@ export const brazilianPortuguese: Texts = {
     'thank-you': { name: 'Redigir agradecimento', who: 'A quem você quer agradecer?' },
     'report-back': {
       name: 'Redigir retorno a quem apresentou você',
-      who: 'Sobre a entrevista com quem você quer dar retorno?',
+      who: 'Você quer dar retorno sobre a entrevista com quem?',
     },
     'check-in': { name: 'Redigir um oi', who: 'Para quem você quer dar um oi?' },
     result: {
-      name: 'Redigir mensagem sobre no que deu o conselho',
+      name: 'Redigir mensagem sobre o resultado do conselho',
       who: 'A quem você quer contar no que deu?',
     },
   },
@@ -2359,7 +2359,7 @@ export const brazilianPortuguese: Texts = {
       nobody:
         'Nenhuma pessoa foi escolhida. Abra uma conversa pelo menu de alguém ou pelo comando.',
       unreadable: (name) =>
-        `“${name}” não pode ser lida como contato no momento. O que você digitou fica guardado.`,
+        `Não dá para ler “${name}” como contato no momento. O que você digitou fica guardado.`,
       before: 'Antes',
       during: 'Durante',
       afterwards: 'Depois',
@@ -2387,8 +2387,8 @@ export const brazilianPortuguese: Texts = {
       title: (name) => `Como foi a conversa com ${name}?`,
       submit: 'Salvar e refletir',
       later: 'Mais tarde',
-      referral: 'A pessoa indicou algum colega?',
-      referralHint: 'O nome do colega',
+      referral: 'A pessoa indicou alguém?',
+      referralHint: 'O nome de quem foi indicado',
       stepDay: 'Dia do próximo passo',
       inAWeek: (day, today) =>
         `${speech.day(day, today)}, daqui a uma semana, a menos que você escolha outro dia.`,
@@ -2414,7 +2414,7 @@ export const brazilianPortuguese: Texts = {
   insertions: {
     'insert-preparation': {
       name: 'Inserir lista de preparação',
-      who: 'Para a entrevista com quem você quer se preparar?',
+      who: 'Você quer se preparar para a entrevista com quem?',
     },
     'insert-questions': {
       name: 'Inserir perguntas da entrevista',
@@ -2422,7 +2422,7 @@ export const brazilianPortuguese: Texts = {
     },
     'insert-reflection': {
       name: 'Inserir reflexão',
-      who: 'Sobre a entrevista com quem você quer refletir?',
+      who: 'Você quer refletir sobre a entrevista com quem?',
     },
   },
 
@@ -2449,7 +2449,7 @@ export const brazilianPortuguese: Texts = {
     isThereNotOpened: (name) =>
       `${name} já tem uma nota, por isso nada foi adicionado. Não foi possível abri-la.`,
     filled: (name) => `${name}: o que faltava na nota foi acrescentado`,
-    setReferrer: (name) => `Pôr ${name} como quem apresentou`,
+    setReferrer: (name) => `Definir ${name} como quem apresentou`,
     referred: (name, referrer) => `${name}: por apresentação de ${referrer}`,
 
     form: {
@@ -2470,7 +2470,7 @@ export const brazilianPortuguese: Texts = {
       writeName: 'Informe um nome.',
       writePriority: 'Informe um número inteiro, 0 ou mais, ou deixe em branco.',
       writeOneLine: 'Escreva em uma só linha.',
-      putOnList: 'Pôr na minha lista',
+      putOnList: 'Adicionar à minha lista',
       unlisted: (name) =>
         `${name} já tem uma nota. Ela entra na sua lista e, de resto, fica como está.`,
       namesake: (name) => `É outra pessoa com o mesmo nome: a nova nota será “${name}”.`,
@@ -2493,7 +2493,7 @@ export const brazilianPortuguese: Texts = {
       noneAdded: 'Nenhum contato foi adicionado.',
       openNote: 'Abra primeiro a nota com a sua lista.',
       chooseLines:
-        'Selecione as linhas com as pessoas que você quer adicionar ou ponha o cursor em uma lista delas.',
+        'Selecione as linhas com as pessoas que você quer adicionar ou coloque o cursor em uma lista delas.',
       noNames: 'Nada foi adicionado: não há nomes nestas linhas.',
       linksOnly: (links) =>
         speech.count(links, {
@@ -2556,7 +2556,7 @@ export const brazilianPortuguese: Texts = {
       filterHint: 'Nome, cargo, empresa ou pasta',
       noneFound: 'Ninguém encontrado',
       keys: 'Setas movem, Espaço marca, Enter adiciona',
-      submit: 'Pôr na minha lista',
+      submit: 'Adicionar à minha lista',
       tickFirst: 'Marque alguém primeiro.',
       allOnList: 'Todas as notas sobre pessoas já estão na sua lista.',
     },
@@ -2566,7 +2566,7 @@ export const brazilianPortuguese: Texts = {
     look: 'Examinar minhas notas sobre pessoas',
     lookWhy: 'Veja que nomes elas usam e escolha por quais o plugin deve se guiar.',
     noPeople:
-      'Nenhuma nota sobre pessoas foi encontrada. Ponha-as na pasta de contatos ou defina uma tag ou propriedade que as marque.',
+      'Nenhuma nota sobre pessoas foi encontrada. Coloque-as na pasta de contatos ou defina uma tag ou propriedade que as marque.',
     nothingFound: (people) =>
       speech.count(people, {
         one: '# nota sobre uma pessoa: o plugin já entende os nomes que ela usa.',
@@ -2688,14 +2688,14 @@ export const brazilianPortuguese: Texts = {
 
   learning: {
     command: 'Inserir o que aprendi',
-    openNote: 'Abra a nota em que você quer pôr o que aprendeu e tente de novo.',
+    openNote: 'Abra a nota em que você quer colocar o que aprendeu e tente de novo.',
     noTalkYet:
       'Ainda não há conversa com que aprender. Tente de novo depois de conversar com alguém.',
     inserted: (note, count) => `${note}: o que você aprendeu em ${talks(count)} foi inserido`,
     upToDate: (note) => `${note}: o que você aprendeu já está atualizado`,
     comparison: {
       command: 'Inserir comparação',
-      openNote: 'Abra a nota em que você quer pôr a comparação e tente de novo.',
+      openNote: 'Abra a nota em que você quer colocar a comparação e tente de novo.',
       noTalkYet: 'Ainda não há conversa a comparar. Tente de novo depois de conversar com alguém.',
       inserted: (note, count) => `${note}: comparação de ${talks(count)} inserida`,
       upToDate: (note) => `${note}: a comparação já está atualizada`,
@@ -2813,7 +2813,7 @@ export const brazilianPortuguese: Texts = {
         listed: 'Já está na sua lista',
         unlisted: 'Tem nota, mas não está na sua lista',
         unlistedAdds: (fields) => `Tem nota, fora da sua lista. Acrescenta: ${speech.list(fields)}`,
-        taken: 'Uma nota com este nome impede',
+        taken: 'Já existe outra nota com este nome',
         mayBe: (names) => `Pode ser ${speech.anyOf(names)}`,
         times: (count) =>
           count === 2
@@ -2822,10 +2822,10 @@ export const brazilianPortuguese: Texts = {
       },
       inNote: (field, stays, other) =>
         `${field}: “${stays}” fica na nota, o arquivo diz “${other}”`,
-      unfit: (field, text) => `${field}, de fora: “${text}”`,
+      unfit: (field, text) => `${field} fica de fora: “${text}”`,
       inFile: (field, stays, other) => `${field}: “${stays}”, mais abaixo “${other}”`,
       addToList: (count) =>
-        count === 0 ? 'Pôr na minha lista' : `Pôr ${people(count)} na minha lista`,
+        count === 0 ? 'Adicionar à minha lista' : `Adicionar ${people(count)} à minha lista`,
       notesOnly: 'Só criar notas',
       notesOnlyHint: 'Sem status: elas só entram na sua lista quando você quiser.',
     },
@@ -3143,7 +3143,7 @@ export const brazilianPortuguese: Texts = {
   calendar: {
     add: {
       name: 'Adicionar entrevista à agenda',
-      who: 'A entrevista com quem você quer na sua agenda?',
+      who: 'Você quer adicionar à agenda a entrevista com quem?',
       offer: 'Adicionar à agenda',
     },
     noInterview: (name) => `Não há entrevista agendada em “${name}”. Agende-a primeiro.`,
@@ -3219,7 +3219,7 @@ export const brazilianPortuguese: Texts = {
     promised: (name, what) => `Promessa a ${name}: ${what}`,
     theyPromised: (name, what) => `Promessa de ${name}: ${what}`,
     comeBack: (name, step) =>
-      step === null ? `Acompanhamento: ${name}` : `Acompanhamento: ${name}: ${step}`,
+      step === null ? `Acompanhamento com ${name}` : `Acompanhamento com ${name}: ${step}`,
     ask: (name, step) =>
       step === null ? `Pedir uma conversa a ${name}` : `Pedir uma conversa a ${name}: ${step}`,
   },
@@ -3307,7 +3307,7 @@ export const brazilianPortuguese: Texts = {
         `Nenhum contato foi adicionado: “${flag}” precisa ser o endereço de um perfil do LinkedIn.`,
       noPriority:
         'Nenhum contato foi adicionado: “priority” precisa ser um número inteiro, 0 ou mais.',
-      added: (name, path) => `Contato adicionado: ${name}: ${path}`,
+      added: (name, path) => `Novo contato, ${name}: ${path}`,
       putOnList: (name, path) => `${name} já tem uma nota e agora está na sua lista: ${path}`,
       isThere: (name, path) => `${name} já tem uma nota, por isso nada foi adicionado: ${path}`,
     },

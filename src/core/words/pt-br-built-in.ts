@@ -19,7 +19,7 @@ export const preparation = {
         'Pesquisar a pessoa: o que faz hoje, como chegou até aí, o que chamou minha atenção',
       ],
       company: ['Pesquisar a empresa: o que ela faz, para quem, o que há de novo'],
-      field: ['Pesquisar a área: como funciona, que vocabulário usa, o que está mudando'],
+      field: ['Pesquisar a área: como funciona, quais palavras usa, o que está mudando'],
       introduction: [
         'Ensaiar minha apresentação em voz alta: quem sou, o que quero descobrir, por que pedi esta conversa',
       ],
@@ -96,7 +96,7 @@ export const topics = {
     topic: ['Sua trajetória até aqui'],
     questions: {
       wayIn: ['Como você chegou a este trabalho?'],
-      turn: ['Que momento de virada acabou pesando mais do que você imaginava na época?'],
+      turn: ['Qual momento de virada acabou pesando mais do que você imaginava na época?'],
       belief: [
         'O que você pensava sobre este trabalho antes de começar e depois viu que não era bem assim?',
       ],
@@ -107,9 +107,9 @@ export const topics = {
     topic: ['O que há de mais interessante'],
     questions: {
       most: ['O que você acha mais interessante no seu trabalho?'],
-      project: ['Que projeto do último ano você faria de novo com prazer?'],
+      project: ['Qual projeto do último ano você faria de novo com prazer?'],
       freeTime: [
-        'Sobre que parte do seu trabalho você acaba lendo ou conversando nas horas livres?',
+        'Sobre qual parte do seu trabalho você acaba lendo ou conversando nas horas livres?',
       ],
       surprise: ['O que ainda surpreende você depois de todo esse tempo na área?'],
     },
@@ -120,7 +120,7 @@ export const topics = {
       yesterday: ['Como foi o seu dia ontem, da primeira à última coisa que você fez?'],
       week: ['Em que uma semana corrida é diferente de uma tranquila para você?'],
       people: ['Quanto do seu tempo você passa com outras pessoas?'],
-      hidden: ['Que parte do seu dia ninguém de fora imaginaria?'],
+      hidden: ['Qual parte do seu dia ninguém de fora imaginaria?'],
       life: ['Quanto espaço este trabalho deixa para o resto da sua vida?'],
     },
   },
@@ -132,7 +132,7 @@ export const topics = {
       counted: [
         'Quando foi a última vez que você voltou para casa sentindo que o dia tinha mesmo valido a pena?',
       ],
-      problem: ['Que problema sempre volta, por mais que você o resolva?'],
+      problem: ['Qual problema sempre volta, por mais que você o resolva?'],
       leaving: ['O que leva gente boa a sair desta área?'],
     },
   },
@@ -141,18 +141,18 @@ export const topics = {
     questions: {
       most: ['Quais são as duas ou três habilidades que você mais usa?'],
       admired: ['O que diferencia as pessoas que você mais admira neste trabalho?'],
-      longest: ['Que habilidade você demorou mais para desenvolver?'],
-      outside: ['Que pontos fortes que você trouxe de fora da área acabaram sendo úteis nela?'],
+      longest: ['Qual habilidade você demorou mais para desenvolver?'],
+      outside: ['Quais pontos fortes que você trouxe de fora da área acabaram sendo úteis nela?'],
     },
   },
   experiences: {
     topic: ['Experiências que preparam'],
     questions: {
-      best: ['Que experiências mais prepararam você para o que faz hoje?'],
+      best: ['Quais experiências mais prepararam você para o que faz hoje?'],
       trial: [
         'O que alguém poderia experimentar nos próximos meses para descobrir se gosta mesmo deste trabalho?',
       ],
-      training: ['Que curso ou formação mais valeu a pena para você?'],
+      training: ['Qual curso ou formação mais valeu a pena para você?'],
       project: ['Que pequeno projeto mostraria a alguém como é o seu trabalho de verdade?'],
       learning: ['O que você lê, vê ou frequenta para continuar aprendendo?'],
     },
@@ -161,9 +161,9 @@ export const topics = {
     topic: ['Para onde vai a área'],
     questions: {
       change: ['Como você acha que a sua área e o setor vão mudar nos próximos anos?'],
-      altered: ['Que mudança dos últimos anos mais afetou o seu próprio trabalho?'],
+      altered: ['Qual mudança dos últimos anos mais afetou o seu próprio trabalho?'],
       overrated: ['O que todo mundo no seu setor anda comentando e você acha superestimado?'],
-      growth: ['Que parte da área você acha que vai crescer?'],
+      growth: ['Qual parte da área você acha que vai crescer?'],
     },
   },
   culture: {
@@ -183,18 +183,18 @@ export const topics = {
       choice: ['O que fez você escolher esta empresa, e não outra?'],
       different: ['O que esta empresa faz de diferente das outras que você conhece na área?'],
       appreciated: ['O que você aprendeu a valorizar aqui que não dava para ver de fora?'],
-      others: ['Que outras organizações você acompanha com interesse?'],
+      others: ['Quais outras organizações você acompanha com interesse?'],
     },
   },
   people: {
     topic: ['Pessoas para conhecer'],
     questions: {
       next: [
-        'Com que colegas ou amigos da área você sugere que eu converse agora, para ver outro lado dela?',
+        'Com quais colegas ou amigos da área você sugere que eu converse agora, para ver outro lado dela?',
       ],
       otherView: ['Quem vê este trabalho de um jeito bem diferente do seu?'],
       groups: [
-        'Que grupos, eventos ou comunidades você recomenda para conhecer gente da sua área?',
+        'Quais grupos, eventos ou comunidades você recomenda para conhecer gente da sua área?',
       ],
     },
   },
