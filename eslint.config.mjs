@@ -28,7 +28,7 @@ const notices = {
 
 const languages = {
   selector: "MemberExpression[object.name='noteWords']",
-  message: 'Take the words as an argument; the start of the plugin chooses the language.',
+  message: 'Take the words as an argument; src/vault/spoken-language.ts chooses the language.',
 };
 
 /** What hands something to the app that stays until the plugin ends. */
@@ -101,7 +101,17 @@ const spelling = {
     ...['I', 'S', 'Enter', 'Escape', 'Space', 'Monday', 'Mon', 'Friday', 'Fri', 'Saturday'],
     'Sunday',
     ...['Interactions', 'Log'],
-    ...['English', 'BR', 'pt-BR', 'Asia', 'Singapore'],
+    ...[
+      'English',
+      'Brazilian',
+      'Portuguese',
+      'Simplified',
+      'Chinese',
+      'BR',
+      'pt-BR',
+      'Asia',
+      'Singapore',
+    ],
   ],
 };
 
@@ -208,7 +218,7 @@ export default defineConfig([
     },
   },
   restricting(['src/**/*.{ts,tsx}'], null),
-  restricting(['src/core/words.ts', 'src/app/start-features.ts'], languages),
+  restricting(['src/core/words.ts', 'src/vault/spoken-language.ts'], languages),
   restricting(['src/ui/notices.ts'], notices),
   restricting(['src/vault/log-failure.ts'], consoles),
   restricting(['src/app/register.ts'], registering),
@@ -248,6 +258,7 @@ export default defineConfig([
       'obsidianmd/no-global-this': 'off',
       'obsidianmd/hardcoded-config-path': 'off',
       'obsidianmd/prefer-file-manager-trash-file': 'off',
+      'obsidianmd/prefer-get-language': 'off',
       'obsidianmd/ui/sentence-case': 'off',
       'import/no-extraneous-dependencies': 'off',
     },

@@ -21,6 +21,8 @@ import { templatesFeature } from './features/templates/templates-feature';
 import { tellOfSettings } from './ui/notices';
 import { PluginSettings } from './vault/plugin-settings';
 import { isSettingsFileThere } from './vault/settings-file';
+import { spokenToUser } from './vault/spoken-language';
+import { speak } from './vault/texts';
 
 /** The plugin: its settings, its features, and what other tools may call (docs/api.md). */
 export default class InformationalInterviewsPlugin extends Plugin {
@@ -30,13 +32,22 @@ export default class InformationalInterviewsPlugin extends Plugin {
   );
 
   override async onload(): Promise<void> {
-    await this.pluginSettings.load();
+    await this.loadInTheirLanguage();
     this.api = startFeatures(this, this.pluginSettings, [
       ...[sidebarFeature, addingFeature, doingFeature, messagesFeature, contactCommandsFeature],
       ...[conversationFeature, peopleFeature, learningFeature, importingFeature, templatesFeature],
       ...[calendarFeature, ownNotesFeature, codeBlockFeature, baseFeature],
       ...[commandLineFeature, linksFeature, settingsFeature],
     ]);
+  }
+
+  /** The settings, of which the language is spoken as soon as it is known: also in what is wrong with them. */
+  private async loadInTheirLanguage(): Promise<void> {
+    const speakIt = (): void => speak(spokenToUser(this.pluginSettings.current()));
+    speakIt();
+    const stop = this.pluginSettings.onChange(speakIt);
+    await this.pluginSettings.load();
+    stop();
   }
 
   override async onExternalSettingsChange(): Promise<void> {

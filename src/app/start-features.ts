@@ -1,6 +1,5 @@
 import { parseYaml, type Plugin } from 'obsidian';
 import { NoteFormat } from '../core/note/note-format';
-import { noteWords } from '../core/words';
 import {
   takeAwayNotices,
   tellBrokenTemplate,
@@ -13,6 +12,7 @@ import { FollowUpFeed } from '../vault/follow-up-feed';
 import { NoteWriter } from '../vault/note-writer';
 import type { PluginSettings } from '../vault/plugin-settings';
 import { SettingsInVault } from '../vault/settings-in-vault';
+import { languageOfNotes, wordsIn } from '../vault/spoken-language';
 import { TalkReadings } from '../vault/talk-readings';
 import { TemplatesFolder } from '../vault/templates-folder';
 import { BasesLayouts } from './bases-layouts';
@@ -42,7 +42,7 @@ export function startFeatures(
   const { app } = plugin;
   const settingsInVault = new SettingsInVault(app, pluginSettings, tellOfSettings);
   const settings = settingsInVault.current;
-  const noteFormat = new NoteFormat(parseYaml, texts, noteWords.en);
+  const noteFormat = new NoteFormat(parseYaml, texts, () => wordsIn(languageOfNotes(settings())));
   const index = new ContactIndex(app, settings, noteFormat);
   const feed = new FollowUpFeed(index, settings, wallClock);
   const writer = new NoteWriter(app, (file, text) => index.lookAt(file, text));

@@ -1,12 +1,23 @@
 import { readAvailabilityText, weekdayOf, writeAvailability } from './availability-text';
 import { propertyNames } from './contact/properties';
+import { languages } from './language';
 import type { Settings } from './settings';
 import type { Texts } from './texts/en';
 
 /** For settings of which one of a few is chosen what each choice is called; an empty one stands for null. */
 export const settingChoices = {
-  messageLanguage: ({ languageNames, settingForms }: Texts): Readonly<Record<string, string>> => ({
+  language: ({ languageNames, settingForms }: Texts): Readonly<Record<string, string>> => ({
     '': settingForms.languageOfApp,
+    ...languageNames,
+  }),
+  noteLanguage: ({
+    languageNames: { en, ...others },
+  }: Texts): Readonly<Record<string, string>> => ({
+    '': en,
+    ...others,
+  }),
+  messageLanguage: ({ languageNames, settingForms }: Texts): Readonly<Record<string, string>> => ({
+    '': settingForms.languageOfPlugin,
     ...languageNames,
   }),
   clock: ({ settingForms }: Texts): Readonly<Record<string, string>> => ({
@@ -86,6 +97,15 @@ export const settingTexts: { readonly [Key in EditedAsText]: SettingText<Key> } 
   },
   logHeading: {
     write: (value) => value ?? '',
+    read: (text) => (text.trim() === '' ? null : text),
+  },
+  language: {
+    write: (value) => value ?? '',
+    read: (text) => (text.trim() === '' ? null : text),
+  },
+  noteLanguage: {
+    // English is the one that stands for none chosen.
+    write: (value) => (value === languages[0] ? '' : (value ?? '')),
     read: (text) => (text.trim() === '' ? null : text),
   },
   messageLanguage: {

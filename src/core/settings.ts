@@ -88,7 +88,11 @@ export interface Settings {
   readonly keepMessages: boolean;
   /** How the day of a promise is written. */
   readonly taskFormat: TaskFormat;
-  /** The language of messages, one that the product speaks; null for that of the app. */
+  /** The language that the product speaks to the user; null for that of the app. */
+  readonly language: Language | null;
+  /** The language that headings and the log are written in; null for English. All are read. */
+  readonly noteLanguage: Language | null;
+  /** The language of messages, one that the product speaks; null for the one it speaks to the user. */
   readonly messageLanguage: Language | null;
   /** The hours of the clock in messages; null for those that their language has. */
   readonly clock: Clock | null;
@@ -128,6 +132,8 @@ export const defaultSettings: Settings = Object.freeze({
   buffer: 15,
   keepMessages: true,
   taskFormat: 'tasks',
+  language: null,
+  noteLanguage: null,
   messageLanguage: null,
   clock: null,
 });
@@ -177,6 +183,8 @@ const readers: Readers = {
   propertyNames: readPropertyNames,
   keepMessages: readYesOrNo,
   taskFormat: readTaskFormat,
+  language: readLanguage,
+  noteLanguage: readLanguage,
   messageLanguage: readLanguage,
   clock: readClock,
 };

@@ -1,4 +1,6 @@
+import type { Language } from './language';
 import { bareHeading } from './words/bare-heading';
+import { german } from './words/de';
 import {
   type Channel,
   english,
@@ -6,18 +8,40 @@ import {
   type LogFacts,
   type NoteWords,
 } from './words/en';
+import { spanish } from './words/es';
+import { french } from './words/fr';
+import { brazilianPortuguese } from './words/pt-br';
+import { simplifiedChinese } from './words/zh-cn';
 
 export { bareHeading, upToLastLetter, withLinksShown, withoutAsides } from './words/bare-heading';
 export type { Channel, LogFacts, NoteWords };
 
 /**
- * What is written into notes, by the language they are kept in. The start of the plugin chooses one
- * to write in and hands it on; reading goes over all of them.
+ * What is written into notes, by the language they are kept in. One is chosen to write in, and handed
+ * on; reading goes over all of them. Each is asked for by a getter, so that one is put together when
+ * it is first written or read.
  *
  * The values that the product gives a meaning of their own are no words and stay the same in every
  * language: the names of properties, statuses, what is skipped, media, and what a template is for.
  */
-export const noteWords = { en: english } satisfies Readonly<Record<string, NoteWords>>;
+export const noteWords: Readonly<Record<Language, NoteWords>> = {
+  en: english,
+  get de() {
+    return german;
+  },
+  get es() {
+    return spanish;
+  },
+  get fr() {
+    return french;
+  },
+  get 'pt-BR'() {
+    return brazilianPortuguese;
+  },
+  get 'zh-CN'() {
+    return simplifiedChinese;
+  },
+};
 
 /**
  * The language whose wordings stand for those of all languages where texts of notes are compared:
@@ -217,6 +241,21 @@ export function readPromisesHeading(heading: string): { readonly theirs: boolean
   if (key === keyOf(promises)) return { theirs: false };
   return key === keyOf(waitingFor) ? { theirs: true } : null;
 }
+
+/** Where people are usually found, which a word for it means in any language; null for any other place. */
+export function readSource(word: string): keyof NoteWords['sources'] | null {
+  sourcesByWord ??= new Map(
+    allWords().flatMap(({ sources }) =>
+      (Object.entries(sources) as [keyof typeof sources, string][]).map(([source, said]) => [
+        folded(said),
+        source,
+      ]),
+    ),
+  );
+  return sourcesByWord.get(folded(word)) ?? null;
+}
+
+let sourcesByWord: ReadonlyMap<string, keyof NoteWords['sources']> | undefined;
 
 /** What may stand in a line of the log before the times that a message offered. */
 export function offeringMarks(): readonly string[] {

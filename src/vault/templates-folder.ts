@@ -1,8 +1,8 @@
 import { type App, TFile, Vault } from 'obsidian';
 import { builtInTemplates } from '../core/template/built-in-templates';
-import { messageLanguage } from '../core/template/message-language';
 import { readTemplate } from '../core/template/read-template';
 import {
+  messageKinds,
   type Template,
   type TemplateKind,
   templateOf,
@@ -12,6 +12,8 @@ import { withoutTemplateCode } from '../core/template/template-code';
 import type { NoteFormat } from '../core/note/note-format';
 import type { Refusal } from '../core/note/refusal';
 import type { Settings } from '../core/settings';
+import { languages } from '../core/language';
+import { languageOfMessages, wordsIn } from './spoken-language';
 
 /** A template that holds code of another plugin, with the line on which that begins. */
 export interface CodeFound {
@@ -41,25 +43,43 @@ export class TemplatesFolder {
 
   /** The templates of a kind as they stand now, built-in ones first. */
   async of(kind: TemplateKind): Promise<readonly Template[]> {
-    const builtIn = builtInTemplates(this.noteFormat.words);
-    return templatesOf(kind, builtIn, await this.own(), messageLanguage(this.settings()));
+    const usual = languageOfMessages(this.settings());
+    return templatesOf(kind, this.everyBuiltIn(), await this.own(), usual);
   }
 
   /** The template of a kind of which only one is used: the user's, else the built-in. */
   async one(kind: TemplateKind): Promise<Template> {
-    const template = templateOf(kind, builtInTemplates(this.noteFormat.words), await this.own());
+    const template = templateOf(kind, this.everyBuiltIn(), await this.own());
     if (template === null) throw new Error(`There is no template of the kind ${kind}.`);
     return template;
   }
 
+  /** What would be made notes of: messages in the language of messages, all else in that of notes. */
+  builtIn(): readonly Template[] {
+    const usual = languageOfMessages(this.settings());
+    return this.everyBuiltIn().filter(({ language }) => language === null || language === usual);
+  }
+
+  /** Messages in every language, the usual one first, and all else in the language of notes. */
+  private everyBuiltIn(): readonly Template[] {
+    const usual = languageOfMessages(this.settings());
+    const inOrder = [usual, ...languages.filter((language) => language !== usual)];
+    return [
+      ...builtInTemplates(this.noteFormat.words).filter(({ kind }) => !messageKinds.has(kind)),
+      ...inOrder.flatMap((language) =>
+        builtInTemplates(wordsIn(language)).filter(({ kind }) => messageKinds.has(kind)),
+      ),
+    ];
+  }
+
   /** Whether a template is one that works without any set-up. */
   isBuiltIn(template: Template): boolean {
-    return builtInTemplates(this.noteFormat.words).includes(template);
+    return this.everyBuiltIn().includes(template);
   }
 
   /** The built-in template to use in place of the user's, which turned out not to be usable. */
   instead({ kind }: Template): Template {
-    const template = templateOf(kind, builtInTemplates(this.noteFormat.words), []);
+    const template = templateOf(kind, this.everyBuiltIn(), []);
     if (template === null) throw new Error(`There is no template of the kind ${kind}.`);
     return template;
   }

@@ -9,4 +9,4 @@ export function readYaml(source: string): unknown {
 }
 
 /** How notes are read and changed, as the plugin does it in the app. */
-export const noteFormat = new NoteFormat(readYaml, en, noteWords.en);
+export const noteFormat = new NoteFormat(readYaml, en, () => noteWords.en);

@@ -234,10 +234,9 @@ describe('a note that was kept in another language', () => {
   it('is read, and goes on in the language of now without anything twice', async () => {
     await withOneMore((product, other) => {
       const { performContactCommand, insertSection: insert, NoteFormat } = product;
-      const [then, later] = [other, words].map((each) => new NoteFormat(readYaml, en, each)) as [
-        NoteFormat,
-        NoteFormat,
-      ];
+      const [then, later] = [other, words].map(
+        (each) => new NoteFormat(readYaml, en, () => each),
+      ) as [NoteFormat, NoteFormat];
       const times = ['2026-11-24T10:00', '2026-11-25T14:00'].map(at);
       const sent = { channel: 'Correo', offered: times };
       const textOf = (result: ChangeResult): string => {

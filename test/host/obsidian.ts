@@ -42,6 +42,7 @@ export { FileManager } from './file-manager';
 export { EditableFileView, FileView, TextFileView } from './file-view';
 export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './icons';
 export { AbstractInputSuggest, PopoverSuggest } from './input-suggest';
+export { getLanguage } from './language';
 export { MarkdownRenderChild, MarkdownRenderer } from './markdown-renderer';
 export { MarkdownPreviewView } from './markdown-preview-view';
 export { MarkdownView } from './markdown-view';

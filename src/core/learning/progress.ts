@@ -5,7 +5,7 @@ import { compareContacts, compareTimes } from '../follow-up/compare';
 import { thankWindow } from '../follow-up/rules/thank';
 import type { Settings } from '../settings';
 import { addDays, type Day, dayOf, daysBetween, startOf, weekdayOf } from '../time/civil';
-import { canonicalWords } from '../words';
+import { readSource } from '../words';
 import { type FirstMessage, firstMessages, type Milestone, milestones } from './facts';
 import { latestFirst } from './talk-order';
 import type { Talk } from './talks';
@@ -165,9 +165,8 @@ function repliesBy<Name>(
 /** The message that a draft to them begins with, by who led to them and how they can be reached. */
 function firstMessageTo(contact: Contact): FirstMessage {
   if (contact['referred-by'] !== undefined) return 'introduced';
-  const { friend, family } = canonicalWords.sources;
-  const source = traitKey(shownText(contact, 'source') ?? '');
-  if (source === friend || source === family) return 'known';
+  const source = readSource(shownText(contact, 'source') ?? '');
+  if (source === 'friend' || source === 'family') return 'known';
   if (contact.email !== undefined) return 'email';
   return contact.linkedin === undefined ? 'unknown' : 'linkedin';
 }

@@ -7,7 +7,7 @@ import { TemplateDraft } from './template-draft';
 import type { UnfinishedMessage, UnfinishedText } from './unfinished-message';
 
 /** What a draft is filled with, in the language of its template. */
-interface DraftFill {
+export interface DraftFill {
   /** Values of all placeholders but `{{slots}}`. */
   readonly values: TemplateValues;
   readonly words: SlotWords;
@@ -24,7 +24,7 @@ export interface DraftStart {
   /** The times that can be offered, in order. */
   readonly slots: readonly DateTime[];
   /** The times that a text offers in whatever way the user wrote them; none are found where absent. */
-  readonly readTimes?: (text: string) => readonly DateTime[];
+  readonly readTimes?: (text: string, words: SlotWords) => readonly DateTime[];
 }
 
 /**
@@ -182,7 +182,7 @@ export class MessageDrafts {
     const ticked = this.offerable.filter(
       (slot) => this.ticked.has(slot) && this.body.includes(words.say(slot)),
     );
-    const written = this.hasSlots ? (readTimes?.(this.body) ?? []) : [];
+    const written = this.hasSlots ? (readTimes?.(this.body, words) ?? []) : [];
     return [...new Set([...ticked, ...written])].sort();
   }
 

@@ -15,12 +15,20 @@ import type { ReadYaml } from './yaml/read-yaml';
  * notes; whoever works on notes gets this one, and never the reader. It keeps nothing.
  */
 export class NoteFormat {
-  /** @param readYaml the app's own reader, so that a note never says one thing to it and another here. */
+  /**
+   * @param readYaml the app's own reader, so that a note never says one thing to it and another here.
+   * @param wordsNow the words of the language that notes are written in by now.
+   */
   constructor(
     private readonly readYaml: ReadYaml,
     readonly texts: Texts,
-    readonly words: NoteWords,
+    private readonly wordsNow: () => NoteWords,
   ) {}
+
+  /** The words that are written into notes. */
+  get words(): NoteWords {
+    return this.wordsNow();
+  }
 
   /** A note's properties and the text under them: see {@link readFrontMatter}. */
   read(text: string): ReadFrontMatter {

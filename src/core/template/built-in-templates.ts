@@ -2,11 +2,15 @@ import { builtInPreparation, builtInPrompts, builtInRoom } from '../interview/bu
 import { writePreparation } from '../interview/preparation';
 import { builtInQuestions } from '../interview/question-bank';
 import { writeQuestionBank } from '../interview/read-question-bank';
+import { spokenLanguage } from '../language';
 import { type NoteWords, written } from '../words';
 import { messageKinds, type Template, type TemplateKind } from './template';
 import { writeTemplate } from './write-template';
 
-/** Every text that works without any set-up, as the templates they would be as notes. */
+/**
+ * Every text that works without any set-up, as the templates they would be as notes. Messages say in
+ * which language they are; as notes they serve whatever language messages are in.
+ */
 export function builtInTemplates(words: NoteWords): readonly Template[] {
   const known = made.get(words);
   if (known !== undefined) return known;
@@ -15,13 +19,14 @@ export function builtInTemplates(words: NoteWords): readonly Template[] {
   const people = Object.values(brainstorm).map((heading) => `## ${written(heading)}\n\n-`);
   const prompts = builtInPrompts(words).map((prompt) => `- ${prompt}`);
   const { locale } = words.dates;
+  const language = spokenLanguage(locale);
   const only = (kind: TemplateKind & keyof typeof names, body: string): Template =>
     builtIn(`${locale}/${kind}`, kind, names[kind], body);
   const templates = Object.freeze([
     only('contact', `## ${written(contact)}`),
     ...[...messageKinds].flatMap((kind) =>
       words.messages[kind].map(({ id, name, body, channel, ...message }) => {
-        const sent = { ...message, channel: written(words.channels[channel].names) };
+        const sent = { ...message, channel: written(words.channels[channel].names), language };
         return builtIn(`${locale}/${kind}/${id}`, kind, name, body, sent);
       }),
     ),
@@ -49,10 +54,10 @@ function builtIn(
   kind: TemplateKind,
   name: string,
   body: string,
-  message: Partial<Pick<Template, 'channel' | 'subject' | 'limit'>> = {},
+  message: Partial<Pick<Template, 'channel' | 'subject' | 'limit' | 'language'>> = {},
 ): Template {
-  const { channel = null, subject = null, limit = null } = message;
+  const { channel = null, subject = null, limit = null, language = null } = message;
   const source = writeTemplate({ kind, channel, subject, limit, language: null, body });
   const texts = { id, kind, name, channel, subject, limit, body, source };
-  return Object.freeze({ ...texts, language: null, add: false });
+  return Object.freeze({ ...texts, language, add: false });
 }

@@ -93,22 +93,25 @@ export interface Template {
  * messages of that kind, channel and language, unless they say that they stand beside them. Built-in
  * ones come first, then the user's own by name.
  *
- * @param language that of messages; templates of the user's in another take the place of none.
+ * @param usual the language of messages that say none; left out, languages are not told apart.
  */
 export function templatesOf(
   kind: TemplateKind,
   builtIn: readonly Template[],
   own: readonly Template[],
-  language?: Language,
+  usual?: Language,
 ): readonly Template[] {
   const mine = own
     .filter((template) => template.kind === kind)
     .sort((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
-  const isInLanguage = (template: Template): boolean =>
-    template.language === null || language === undefined || baseOf(template.language) === language;
-  const replaced = new Set(mine.filter((each) => !each.add && isInLanguage(each)).map(channelKey));
+  const placeOf = (template: Template): string => {
+    const { language } = template;
+    const base = usual === undefined ? '' : baseOf(language ?? usual);
+    return JSON.stringify([channelKey(template), messageKinds.has(kind) ? base : '']);
+  };
+  const replaced = new Set(mine.filter(({ add }) => !add).map(placeOf));
   const kept = builtIn.filter(
-    (template) => template.kind === kind && !replaced.has(channelKey(template)),
+    (template) => template.kind === kind && !replaced.has(placeOf(template)),
   );
   return [...kept, ...mine];
 }

@@ -414,6 +414,16 @@ const settings: Texts['settings'] = {
     description:
       'So viele Minuten bleiben vor und nach jedem Gespräch frei, wenn Sie Termine vorschlagen.',
   },
+  language: {
+    name: 'Sprache der Erweiterung',
+    description:
+      'Was die Erweiterung sagt, hier und überall sonst. Eine Änderung gilt, sobald Sie Obsidian neu öffnen.',
+  },
+  noteLanguage: {
+    name: 'Sprache der Notizen',
+    description:
+      'In dieser Sprache werden neue Überschriften, Fragen und Einträge im Protokoll geschrieben. Was schon in Ihren Notizen steht, wird in jeder dieser Sprachen verstanden.',
+  },
   messageLanguage: {
     name: 'Sprache der Nachrichten',
     description:
@@ -1253,6 +1263,7 @@ export const german: Texts = {
   settingGroups: {
     folders: 'Ordner',
     you: 'Sie',
+    languages: 'Sprachen',
     messages: 'Nachrichten',
     timing: 'Fristen',
     recognising: 'Personen erkennen',
@@ -1276,6 +1287,7 @@ export const german: Texts = {
     days: (first, last) => `${first} bis ${last}`,
     dayWords,
     languageOfApp: 'Die Sprache von Obsidian',
+    languageOfPlugin: 'Die Sprache der Erweiterung',
     clockOfLanguage: 'Wie in der Sprache üblich',
     taskFormats: {
       tasks: 'Mit Emojis',

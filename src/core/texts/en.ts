@@ -364,6 +364,16 @@ const settings = {
     name: 'Time between interviews',
     description: 'Minutes to keep free before and after each interview when you offer times.',
   },
+  language: {
+    name: 'Language of this plugin',
+    description:
+      'What the plugin says, here and everywhere else. A change takes effect when you open Obsidian again.',
+  },
+  noteLanguage: {
+    name: 'Language of notes',
+    description:
+      'New headings, questions and log lines are written in this language. What is already in your notes is understood in any of them.',
+  },
   messageLanguage: {
     name: 'Language of messages',
     description: 'Messages are written in this language unless the note names another.',
@@ -1226,6 +1236,7 @@ export const en = {
   settingGroups: {
     folders: 'Folders',
     you: 'You',
+    languages: 'Languages',
     messages: 'Messages',
     timing: 'Timing',
     recognising: 'Recognising people',
@@ -1254,6 +1265,7 @@ export const en = {
     /** What may stand before times besides the names of weekdays, in lower case. */
     dayWords,
     languageOfApp: 'The language of Obsidian',
+    languageOfPlugin: 'The language of this plugin',
     clockOfLanguage: 'As usual in the language',
     taskFormats: {
       tasks: 'With emoji',

@@ -403,6 +403,16 @@ const settings = {
     name: 'Tiempo entre entrevistas',
     description: 'Minutos libres antes y después de cada entrevista cuando ofrece horarios.',
   },
+  language: {
+    name: 'Idioma del complemento',
+    description:
+      'Lo que dice el complemento, aquí y en todas partes. El cambio se aplica al volver a abrir Obsidian.',
+  },
+  noteLanguage: {
+    name: 'Idioma de las notas',
+    description:
+      'Los encabezados, las preguntas y las líneas del registro nuevos se escriben en este idioma. Lo que ya está en sus notas se entiende en cualquiera de ellos.',
+  },
   messageLanguage: {
     name: 'Idioma de los mensajes',
     description: 'Los mensajes se escriben en este idioma, salvo que la nota indique otro.',
@@ -1297,6 +1307,7 @@ export const spanish: Texts = {
   settingGroups: {
     folders: 'Carpetas',
     you: 'Usted',
+    languages: 'Idiomas',
     messages: 'Mensajes',
     timing: 'Plazos',
     recognising: 'Reconocer a las personas',
@@ -1325,6 +1336,7 @@ export const spanish: Texts = {
     /** What may stand before times besides the names of weekdays, in lower case. */
     dayWords,
     languageOfApp: 'El idioma de Obsidian',
+    languageOfPlugin: 'El idioma del complemento',
     clockOfLanguage: 'El habitual en el idioma',
     taskFormats: {
       tasks: 'Con emojis',

@@ -394,6 +394,16 @@ const settings = {
     description:
       'Minutes à garder libres avant et après chaque entretien quand vous proposez des créneaux.',
   },
+  language: {
+    name: 'Langue du module',
+    description:
+      'Ce que dit le module, ici et partout ailleurs. Le changement s’applique à la prochaine ouverture d’Obsidian.',
+  },
+  noteLanguage: {
+    name: 'Langue des notes',
+    description:
+      'Les nouveaux titres, questions et lignes du journal sont écrits dans cette langue. Ce qui figure déjà dans vos notes est compris dans chacune d’elles.',
+  },
   messageLanguage: {
     name: 'Langue des messages',
     description:
@@ -1255,6 +1265,7 @@ export const french: Texts = {
   settingGroups: {
     folders: 'Dossiers',
     you: 'Vous',
+    languages: 'Langues',
     messages: 'Messages',
     timing: 'Délais',
     recognising: 'Reconnaître les personnes',
@@ -1277,6 +1288,7 @@ export const french: Texts = {
     days: (first: string, last: string) => `${first} à ${last}`,
     dayWords,
     languageOfApp: 'La langue d’Obsidian',
+    languageOfPlugin: 'La langue du module',
     clockOfLanguage: 'Selon l’usage de la langue',
     taskFormats: {
       tasks: 'Avec des émojis',

@@ -421,6 +421,16 @@ const settings: Texts['settings'] = {
     description:
       'Minutos a deixar livres antes e depois de cada entrevista quando você oferece horários.',
   },
+  language: {
+    name: 'Idioma do plugin',
+    description:
+      'O que o plugin diz, aqui e em qualquer outro lugar. A mudança vale quando você abrir o Obsidian de novo.',
+  },
+  noteLanguage: {
+    name: 'Idioma das notas',
+    description:
+      'Novos títulos, perguntas e linhas do registro são escritos neste idioma. O que já está nas suas notas é entendido em qualquer um deles.',
+  },
   messageLanguage: {
     name: 'Idioma das mensagens',
     description: 'As mensagens são escritas neste idioma, a menos que a nota indique outro.',
@@ -1237,6 +1247,7 @@ export const brazilianPortuguese: Texts = {
   settingGroups: {
     folders: 'Pastas',
     you: 'Você',
+    languages: 'Idiomas',
     messages: 'Mensagens',
     timing: 'Prazos',
     recognising: 'Como reconhecer pessoas',
@@ -1259,6 +1270,7 @@ export const brazilianPortuguese: Texts = {
     days: (first, last) => `${first} a ${last}`,
     dayWords,
     languageOfApp: 'O idioma do Obsidian',
+    languageOfPlugin: 'O idioma do plugin',
     clockOfLanguage: 'Como de costume no idioma',
     taskFormats: {
       tasks: 'Com emojis',

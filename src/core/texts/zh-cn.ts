@@ -458,6 +458,15 @@ const settings = {
     name: '两次访谈的间隔',
     description: '提供时间时，每次访谈前后要留出的分钟数。',
   },
+  language: {
+    name: '插件语言',
+    description: '插件在各处显示的语言。更改后，下次打开 Obsidian 时生效。',
+  },
+  noteLanguage: {
+    name: '笔记语言',
+    description:
+      '新的标题、问题和日志用这种语言写。笔记里已有的内容，用其中任何一种语言写的都能读懂。',
+  },
   messageLanguage: {
     name: '消息语言',
     description: '消息用这种语言写；笔记里另有指定的除外。',
@@ -1286,6 +1295,7 @@ export const simplifiedChinese: Texts = {
   settingGroups: {
     folders: '文件夹',
     you: '关于你',
+    languages: '语言',
     messages: '消息',
     timing: '时间安排',
     recognising: '识别联系人',
@@ -1314,6 +1324,7 @@ export const simplifiedChinese: Texts = {
     /** What may stand before times besides the names of weekdays, in lower case. */
     dayWords,
     languageOfApp: '跟随 Obsidian 的语言',
+    languageOfPlugin: '跟随插件的语言',
     clockOfLanguage: '按语言习惯',
     taskFormats: {
       tasks: '用表情符号',

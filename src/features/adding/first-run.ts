@@ -1,4 +1,5 @@
 import { folderKeys } from '../../core/folder-path';
+import { languages } from '../../core/language';
 import type { Settings } from '../../core/settings';
 import { askForFirstSettings } from './ask-for-first-settings';
 import { isFirstRunKeptOpen, keepFirstRunOpen } from '../../vault/first-run-mark';
@@ -8,6 +9,7 @@ import { reviewUnlisted } from './review-unlisted';
 import { askUntilWritten } from '../../ui/ask-again';
 import type { FormMemory } from '../../ui/form-dialog';
 import { type NoticeAction, reported, tell, tellDone } from '../../ui/notices';
+import { languageOfApp } from '../../vault/spoken-language';
 import { texts } from '../../vault/texts';
 
 /** The settings, as far as setting up for the first time needs them. */
@@ -78,8 +80,15 @@ export class FirstRun {
     await this.save({});
   }
 
+  /** Whoever begins in another language than English has their notes in it too. */
+  private languageOfNotes(): Partial<Settings> {
+    const app = languageOfApp();
+    const isSet = this.host.settings().noteLanguage !== null;
+    return isSet || app === languages[0] ? {} : { noteLanguage: app };
+  }
+
   private async save(values: Partial<Settings>): Promise<boolean> {
-    const isSaved = await this.settings.save(values);
+    const isSaved = await this.settings.save({ ...this.languageOfNotes(), ...values });
     if (!isSaved) return false;
     keepFirstRunOpen(this.host.app, false);
     this.host.feed.invalidate();

@@ -17,10 +17,9 @@ import type { DraftRequest } from './draft-request';
 export function timesReader(
   { runner }: Host,
   { interview }: Contact,
-  { say }: SlotWords,
-): (text: string) => readonly DateTime[] {
+): (text: string, words: SlotWords) => readonly DateTime[] {
   const { now, today } = runner.context();
-  return (text) =>
+  return (text, { say }) =>
     readWrittenTimes(text, say, today).filter(
       // The talk that is agreed on is named, not offered.
       (time) => time > now && time !== interview,

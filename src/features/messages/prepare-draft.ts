@@ -2,13 +2,13 @@ import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { firstName } from '../../core/contact/called';
 import { referralsOf } from '../../core/contact/referrals';
-import { baseOf } from '../../core/language';
+import { baseOf, type Language, spokenLanguage } from '../../core/language';
 import { shownText } from '../../core/contact/shown-text';
 import { askedValues } from '../../core/message/asked-values';
 import { type DraftPeople, otherNames } from '../../core/message/checks/other-names';
 import { type InterviewAnswer, readInterviewAnswers } from '../../core/message/interview-answers';
 import { readMailAddress } from '../../core/message/mail-link';
-import { MessageDrafts } from '../../core/message/message-drafts';
+import { type DraftFill, MessageDrafts } from '../../core/message/message-drafts';
 import type { UnfinishedMessage } from '../../core/message/unfinished-message';
 import { chooseTemplate } from '../../core/template/choose-template';
 import { isNamedAsBuiltIn } from '../../core/template/built-in-templates';
@@ -26,7 +26,8 @@ import {
 import { hasTime } from '../../core/time/civil';
 import type { NoteWords } from '../../core/words';
 import type { Host } from '../../app/host';
-import { valuesFor } from '../../app/values-for';
+import { valuesIn } from '../../app/values-for';
+import { languageOfMessages, wordsIn } from '../../vault/spoken-language';
 import { texts } from '../../vault/texts';
 import type { DraftRequest } from './draft-request';
 import { aboutTime, sayTold, timesReader, withBothClocks, withoutEarlierTalk } from './draft-times';
@@ -51,22 +52,38 @@ export async function prepareDraft(host: Host, wanted: DraftWanted): Promise<Dra
   const recipient = recipientOf(host, kind, contact);
   const all = await host.templates.of(kind);
   const templates = templatesAbout(all, { offer: promise !== null });
-  const tags = languagesOf(templates, settings);
-  const language = languageFor(recipient.language, tags, settings);
-  const isIn = (tag: string) => (template: Template) => languageOf(template, settings) === tag;
+  const usual = languageOfMessages(settings);
+  const tags = languagesOf(templates, usual);
+  const language = languageFor(recipient.language, tags, usual);
+  const isIn = (tag: string) => (template: Template) => languageOf(template, usual) === tag;
   const isIntroduced = !isOwnReferrer(host, contact);
   const chosen = chooseFor(contact, isIntroduced, templates.filter(isIn(language)), settings);
   if (chosen === null) throw new Error(`There is no template of the kind ${kind}.`);
-  const { words } = host.noteFormat;
   const addressee = recipient === contact ? undefined : addresseeOf(recipient);
-  const values = withoutEarlierTalk(kind, await valuesFor(host, contact, { addressee }), settings);
-  const times = await timesToOffer(host, contact, values, words);
-  const told =
-    recipient === contact ? withBothClocks(values, contact, times.words, settings) : values;
-  const fill = { values: told, words: times.words, say: sayTold(times.words, settings) };
+  const allValues = await valuesIn(host, contact, addressee);
+  const valuesOf = (words: NoteWords): ContactValues =>
+    withoutEarlierTalk(kind, allValues(words), settings);
+  const values = valuesOf(wordsIn(usual));
+  const times = await timesToOffer(host, contact, values);
+  const fillIn = (spoken: Language): DraftFill => {
+    const words = times.inWords(wordsIn(spoken));
+    const told = valuesOf(wordsIn(spoken));
+    const isToThem = recipient === contact;
+    return {
+      values: isToThem ? withBothClocks(told, contact, words, settings) : told,
+      ...{ words, say: sayTold(words, settings) },
+    };
+  };
+  const fills = new Map<Language, DraftFill>();
   const drafts = new MessageDrafts({
-    ...{ templates, chosen, fillOf: () => fill, slots: times.slots },
-    readTimes: timesReader(host, contact, times.words),
+    ...{ templates, chosen, slots: times.slots },
+    fillOf: (template) => {
+      const spoken = spokenIn(template, usual);
+      const fill = fills.get(spoken) ?? fillIn(spoken);
+      fills.set(spoken, fill);
+      return fill;
+    },
+    readTimes: timesReader(host, contact),
   });
   if (begun !== null) drafts.resume(begun);
   const people = peopleOf(recipient, settings);
@@ -74,10 +91,10 @@ export async function prepareDraft(host: Host, wanted: DraftWanted): Promise<Dra
     ...{ title: texts.messages.titles[kind](contact.name), kind, drafts, people },
     isResumed: begun !== null,
     findNames: otherNames(othersThan(host, contact, recipient), people),
-    languageOf: (template) => languageOf(template, settings),
+    languageOf: (template) => languageOf(template, usual),
     languages: tags.map((tag) => ({
       tag,
-      name: texts.speech.language(tag),
+      name: sayLanguage(tag),
       templates: drafts.templates.filter(isIn(tag)),
     })),
     asked: (template) => askedValues(drafts.openKeys, template, contact, settings),
@@ -98,10 +115,15 @@ export async function prepareDraft(host: Host, wanted: DraftWanted): Promise<Dra
     widerSlots: times.widerSlots,
     sayTemplate: (template) =>
       templates.includes(template)
-        ? sayTemplate(template, words)
+        ? sayTemplate(template, wordsIn(spokenIn(template, usual)))
         : texts.messages.writtenBefore(template.name),
     keepsCopy: settings.keepMessages,
   };
+}
+
+/** The language whose words fill a template: its own where the product speaks it, else the usual one. */
+function spokenIn(template: Template, usual: Language): Language {
+  return spokenLanguage(languageOf(template, usual)) ?? usual;
 }
 
 /** The template that is selected first; null where there is none. Nobody is introduced by themselves. */
@@ -195,6 +217,12 @@ function zoneHints(
   return told === null || !isNamed ? [] : [told];
 }
 
+/** What a language is called: those that the product speaks by the names that its settings have. */
+function sayLanguage(tag: string): string {
+  const spoken = spokenLanguage(tag);
+  return spoken === tag ? texts.languageNames[spoken] : texts.speech.language(tag);
+}
+
 /** What to know of the language of a message where it is not the one that they wish for. */
 function languageHints(
   { language: wished }: Contact,
@@ -204,6 +232,5 @@ function languageHints(
   const { noSuchLanguage, noLanguage } = texts.messages;
   if (wished === undefined) return told === '' ? [] : [noLanguage(told)];
   if (baseOf(wished) === baseOf(language)) return [];
-  const { language: say } = texts.speech;
-  return [noSuchLanguage(say(wished), say(language))];
+  return [noSuchLanguage(sayLanguage(wished), sayLanguage(language))];
 }

@@ -30,8 +30,8 @@ export interface TimesToOffer {
   readonly widerSlots: readonly DateTime[];
   /** What stands above them. */
   readonly legend: string;
-  /** How the message says them. */
-  readonly words: SlotWords;
+  /** How a message says them, by the words of its language. */
+  readonly inWords: (words: NoteWords) => SlotWords;
   /** How one is shown to the user, by both clocks. */
   readonly say: (slot: DateTime) => string;
   /** What the user should know about them; null where that is nothing. */
@@ -43,13 +43,11 @@ export interface TimesToOffer {
  * whose notes are read for it.
  *
  * @param values what the contact's note says, by placeholders.
- * @param words those of the language of the message.
  */
 export async function timesToOffer(
   host: Host,
   contact: Contact,
   values: ContactValues,
-  words: NoteWords,
 ): Promise<TimesToOffer> {
   const context = host.runner.context();
   const contacts = host.index.contacts().map((read) => read.contact);
@@ -70,10 +68,11 @@ export async function timesToOffer(
     slots,
     widerSlots,
     legend: texts.messages.slotLegend(contact.minutes ?? context.settings.minutes),
-    words: slotWordsFor({
-      ...{ words, clock: context.settings.clock, format: formatMoment, theirs },
-      zone: (slot) => sayTimeZone(slot, words),
-    }),
+    inWords: (words) =>
+      slotWordsFor({
+        ...{ words, clock: context.settings.clock, format: formatMoment, theirs },
+        zone: (slot) => sayTimeZone(slot, words),
+      }),
     say: (slot) => sayInBothClocks(slot, contact, context),
     note: notes.length === 0 ? null : texts.speech.sentences(notes),
   };

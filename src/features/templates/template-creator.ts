@@ -1,5 +1,4 @@
 import { normalizePath } from 'obsidian';
-import { builtInTemplates } from '../../core/template/built-in-templates';
 import { servesAs, type Template } from '../../core/template/template';
 import { writeTemplate } from '../../core/template/write-template';
 import { TemplatesFolder } from '../../vault/templates-folder';
@@ -37,19 +36,21 @@ export class TemplateCreator {
   private async missingIn(folder: string): Promise<Missing> {
     const taken = new Set(this.sources.app.vault.getFiles().map(({ path }) => path.toLowerCase()));
     // Broken templates are said where they would be used.
-    const mine = await new TemplatesFolder(
+    const templates = new TemplatesFolder(
       this.sources.app,
       this.sources.settings,
       this.sources.noteFormat,
       () => undefined,
-    ).own();
-    const free = builtInTemplates(this.sources.noteFormat.words)
+    );
+    const mine = await templates.own();
+    const builtIn = templates.builtIn();
+    const free = builtIn
       .map((template) => ({ template, path: normalizePath(`${folder}/${template.name}.md`) }))
       .filter(({ path }) => !taken.has(path.toLowerCase()));
     const wanted = free.filter(({ template }) => !mine.some((own) => servesAs(own, template)));
     return {
       notes: wanted.map(({ template, path }) => ({ path, text: this.textOf(template) })),
-      there: builtInTemplates(this.sources.noteFormat.words).length - free.length,
+      there: builtIn.length - free.length,
       own: free.length - wanted.length,
     };
   }

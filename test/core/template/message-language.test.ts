@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  languageFor,
-  languageOf,
-  languagesOf,
-  messageLanguage,
-} from '../../../src/core/template/message-language';
+import { languageFor, languageOf, languagesOf } from '../../../src/core/template/message-language';
 import { builtInTemplates } from '../../../src/core/template/built-in-templates';
-import { defaultSettings } from '../../../src/core/settings';
 import { noteWords } from '../../../src/core/words';
 
 const [mail] = builtInTemplates(noteWords.en).filter(({ kind }) => kind === 'reminder');
@@ -22,14 +16,16 @@ describe('the language of a message', () => {
     [undefined, ['de'], 'de'],
     ['tlh', [], 'en'],
   ])('for somebody who wishes for %j, of %j, is %s', (wished, there, language) => {
-    expect(languageFor(wished, there, defaultSettings)).toBe(language);
+    expect(languageFor(wished, there, 'en')).toBe(language);
   });
 
   it('is that of its template, else the one for messages', () => {
     if (mail === undefined) throw new Error('there is a reminder');
     const german = { ...mail, language: 'de' };
-    expect(languageOf(mail, defaultSettings)).toBe(messageLanguage(defaultSettings));
-    expect(languageOf(german, defaultSettings)).toBe('de');
-    expect(languagesOf([mail, german, mail], defaultSettings)).toEqual(['en', 'de']);
+    const own = { ...mail, language: null };
+    expect(languageOf(own, 'fr')).toBe('fr');
+    expect(languageOf(mail, 'fr')).toBe('en');
+    expect(languageOf(german, 'fr')).toBe('de');
+    expect(languagesOf([mail, german, own, mail], 'fr')).toEqual(['en', 'de', 'fr']);
   });
 });

@@ -162,7 +162,7 @@ describe('a draft', () => {
       'Interview Templates/Outreach as a LinkedIn note.md': note,
       'Interview Templates/By letter.md': letter,
     });
-    expect(texts('.ii-draft option')).toEqual([
+    expect(texts('.ii-draft select[aria-label="Template"] option')).toEqual([
       'Outreach by email',
       'Outreach by email after an introduction',
       'Outreach by email to someone you know',
@@ -263,7 +263,9 @@ describe('a draft', () => {
 
   it('books the time that a reply agrees to, as the user enters it', async () => {
     await openDraft('draft-reply', '---\nstatus: replied\nreplied: 2026-03-10\n---\n');
-    const choice = document.querySelector<HTMLSelectElement>('.ii-draft select');
+    const choice = document.querySelector<HTMLSelectElement>(
+      '.ii-draft select[aria-label="Template"]',
+    );
     if (choice === null) throw new Error('no choice');
     choice.value = '1';
     choice.dispatchEvent(new Event('change'));
@@ -279,7 +281,9 @@ describe('a draft', () => {
     const earlier = 'interview: 2026-01-12T10:00\nthanked: 2026-01-13\nreflected: 2026-01-13';
     await openDraft('draft-reply', `---\nstatus: replied\nreplied: 2026-03-10\n${earlier}\n---\n`);
     const choose = (place: string): void => {
-      const choice = document.querySelector<HTMLSelectElement>('.ii-draft select');
+      const choice = document.querySelector<HTMLSelectElement>(
+        '.ii-draft select[aria-label="Template"]',
+      );
       if (choice === null) throw new Error('no choice');
       choice.value = place;
       choice.dispatchEvent(new Event('change'));
@@ -389,7 +393,9 @@ describe('a draft', () => {
       'draft-thank-you',
       talked.replace('interview:', 'address: 12 Quay Street\ninterview:'),
     );
-    const choice = document.querySelector<HTMLSelectElement>('.ii-draft select');
+    const choice = document.querySelector<HTMLSelectElement>(
+      '.ii-draft select[aria-label="Template"]',
+    );
     if (choice === null) throw new Error('no choice');
     choice.value = '2';
     choice.dispatchEvent(new Event('change'));
@@ -541,7 +547,9 @@ describe('the time of an interview in a message', () => {
 
   it('is told so too as a reply agrees to it', async () => {
     await openDraft('draft-reply', '---\nstatus: replied\ntime-zone: Asia/Kolkata\n---\n');
-    const choice = document.querySelector<HTMLSelectElement>('.ii-draft select');
+    const choice = document.querySelector<HTMLSelectElement>(
+      '.ii-draft select[aria-label="Template"]',
+    );
     if (choice === null) throw new Error('no choice');
     choice.value = '1';
     choice.dispatchEvent(new Event('change'));
@@ -612,7 +620,9 @@ describe('nothing that was typed is lost', () => {
     await undo();
     await reopen('draft-reminder');
     expect(text().value).toBe('Hello Ana, the second.');
-    const choice = document.querySelector<HTMLSelectElement>('.ii-draft select');
+    const choice = document.querySelector<HTMLSelectElement>(
+      '.ii-draft select[aria-label="Template"]',
+    );
     if (choice === null) throw new Error('no choice');
     expect(choice.options[choice.options.length - 1]?.text).toBe(
       'Reminder by email, as you wrote it before',
@@ -628,7 +638,9 @@ describe('nothing that was typed is lost', () => {
     await openDraft('draft-outreach', asked, { [first]: template, [second]: template });
     type('Hello Ana, one.');
     const choose = (place: string): void => {
-      const choice = document.querySelector<HTMLSelectElement>('.ii-draft select');
+      const choice = document.querySelector<HTMLSelectElement>(
+        '.ii-draft select[aria-label="Template"]',
+      );
       if (choice === null) throw new Error('no choice');
       choice.value = place;
       choice.dispatchEvent(new Event('change'));
@@ -642,7 +654,10 @@ describe('nothing that was typed is lost', () => {
     await run.settled();
     await reopen('draft-outreach');
     expect(text().value).toBe('Hello Ana, two.');
-    expect(texts('.ii-draft option').slice(2)).toEqual(['Ada (Email)', 'Zoe (Email)']);
+    expect(texts('.ii-draft select[aria-label="Template"] option').slice(2)).toEqual([
+      'Ada (Email)',
+      'Zoe (Email)',
+    ]);
     choose('3');
     expect(text().value).toBe('Hello Ana, one.');
   });
@@ -727,7 +742,9 @@ describe('marking a message as sent', () => {
     await openDraft('draft-reply', '---\nstatus: replied\nreplied: 2026-03-10\n---\n', {
       'Contacts/Bo Lim.md': '---\nstatus: scheduled\ninterview: 2026-03-16T14:15\n---\n',
     });
-    const choice = document.querySelector<HTMLSelectElement>('.ii-draft select');
+    const choice = document.querySelector<HTMLSelectElement>(
+      '.ii-draft select[aria-label="Template"]',
+    );
     if (choice === null) throw new Error('no choice');
     choice.value = '1';
     choice.dispatchEvent(new Event('change'));

@@ -137,7 +137,7 @@ describe('reading front matter', () => {
           given.push(source);
           return readYaml(source);
         };
-        const format = new NoteFormat(read, en, noteWords.en);
+        const format = new NoteFormat(read, en, () => noteWords.en);
         expect(format.read(text)).toEqual(noteFormat.read(text));
         if (note.segments.length > 0) expect([given[0], given.at(-1)]).toEqual([inner, inner]);
       }),
