@@ -119,6 +119,12 @@ const lateGroups = [
   ['src/features/command-line/print.ts'],
 ];
 
+/** What is said in other languages than English, of which a start of the app needs one or none. */
+const languageFiles = ['de', 'es', 'fr', 'pt-br', 'zh-cn'].flatMap((language) => [
+  `src/core/texts/${language}.ts`,
+  `src/core/words/${language}.ts`,
+]);
+
 /**
  * What is shipped: with lazy patterns, and made smaller once more, since each start of the app reads
  * all of it. Signs beyond ASCII are escaped: a text that has none is read in half the memory.
@@ -184,7 +190,7 @@ const builds = await Promise.all([
     legalComments: 'none',
     logLevel: 'warning',
     plugins: [
-      ...(watch ? [] : [lateModules(lateGroups)]),
+      ...(watch ? [] : [lateModules(lateGroups, languageFiles)]),
       late,
       tamedGrayMatter,
       tamedPapaparse,

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import ts from 'typescript';
 import { withLazyPatterns } from './lazy-patterns.mjs';
+import { unpacking, withPackedTexts } from './packed-texts.mjs';
 
 /**
  * Has modules run when one of their functions is first called, and not when the app starts. Each group
@@ -13,8 +14,10 @@ import { withLazyPatterns } from './lazy-patterns.mjs';
  * module stands one whose functions hand on what they are asked.
  *
  * @param {readonly (readonly string[])[]} groups files below the root.
+ * @param {readonly string[]} texts files below the root, each late by itself, with what they say
+ *   packed into one string. What they export is looked up each time it is used, so it may be anything.
  */
-export function lateModules(groups) {
+export function lateModules(groups, texts = []) {
   return {
     name: 'late-modules',
     setup(outer) {
@@ -27,44 +30,68 @@ export function lateModules(groups) {
         // What fails is told by the build that this is part of.
         logLevel: 'silent',
       };
-      const [starts, ...entries] = [entryPoints, ...groups].map(absolute);
+      const [starts, ...entries] = [entryPoints, ...groups, ...texts.map((file) => [file])].map(
+        absolute,
+      );
+      const isText = (place) => place >= groups.length;
       let bodies = [];
 
       outer.onStart(async () => {
         const graph = await importsFrom(starts, shape);
         bodies = await Promise.all(
-          entries.map(async (group) =>
-            bodyOf(await bundled(group, onlyFor(group, starts, graph), shape)),
-          ),
+          entries.map(async (group, place) => {
+            const code = await bundled(group, onlyFor(group, starts, graph), shape);
+            return isText(place) ? bodyOfTexts(code) : bodyOf(code);
+          }),
         );
       });
 
       outer.onLoad({ filter: /\.tsx?$/ }, ({ path: file }) => {
         const place = entries.findIndex((group) => group.includes(file));
-        return place === -1 ? undefined : handingOn(file, place);
+        if (place === -1) return undefined;
+        return isText(place) ? lookedUp(file, place) : handingOn(file, place);
       });
-      outer.onResolve({ filter: /^late:\d+$/ }, ({ path: name }) => ({
+      outer.onResolve({ filter: /^late:/ }, ({ path: name }) => ({
         path: name.slice('late:'.length),
         namespace: 'late-modules',
       }));
-      outer.onLoad({ filter: /.*/, namespace: 'late-modules' }, ({ path: place }) => ({
-        contents: bodies[Number(place)],
-        resolveDir: root,
-      }));
+      outer.onLoad({ filter: /.*/, namespace: 'late-modules' }, ({ path: name }) => {
+        const [place, names] = name.split(':');
+        if (names !== undefined) return { contents: lookingUp(place, names), resolveDir: root };
+        return { contents: place === 'unpacking' ? unpacking : bodies[place], resolveDir: root };
+      });
     },
   };
 }
 
 /** What stands in place of a module of a group. */
 async function handingOn(file, place) {
+  const functions = (await exportsOf(file)).map(
+    (name) => `export function ${name}(...asked) { return late().${name}(...asked); }`,
+  );
+  return { contents: [`import late from 'late:${place}';`, ...functions].join('\n') };
+}
+
+/** What stands in place of a module of texts. */
+async function lookedUp(file, place) {
+  const names = await exportsOf(file);
+  return { contents: `export { ${names.join(', ')} } from 'late:${place}:${names.join(',')}';` };
+}
+
+/** A module of which each export is asked for where it is used, as it is with those of CommonJS. */
+function lookingUp(place, names) {
+  const getters = names
+    .split(',')
+    .map((name) => `get ${name}() { return require('late:${place}').default().${name}; }`);
+  return `module.exports = { __esModule: true, ${getters.join(', ')} };`;
+}
+
+async function exportsOf(file) {
   const { metafile } = await build({
     ...{ entryPoints: [file], format: 'esm', write: false, metafile: true, outdir: 'dist' },
   });
   const [{ exports }] = Object.values(metafile.outputs);
-  const functions = exports.map(
-    (name) => `export function ${name}(...asked) { return late().${name}(...asked); }`,
-  );
-  return { contents: [`import late from 'late:${place}';`, ...functions].join('\n') };
+  return exports;
 }
 
 /** Which files of the project each of them imports, by their absolute paths. */
@@ -120,23 +147,42 @@ async function bundled(group, inside, shape) {
 
 /** A module that gives, each time it is asked, what another one exports, and runs that one at first. */
 async function bodyOf(code) {
+  const { imports, body, exported, functions } = partsOf(code);
+  for (const { local } of exported) {
+    if (!functions.has(local))
+      throw new Error(`Only functions can be late, which ${local} is not.`);
+  }
+  return lateBody(imports, await withLazyPatterns(body), exported);
+}
+
+/** As {@link bodyOf}, with the texts packed. */
+async function bodyOfTexts(code) {
+  const { imports, body, exported } = partsOf(code);
+  const packed = withPackedTexts(await withLazyPatterns(body));
+  return lateBody(`import unpack from 'late:unpacking';\n${imports}`, packed, exported);
+}
+
+/** @param exported what the module exports, by its name there and within the module. */
+function lateBody(imports, body, exported) {
+  const given = exported.map(({ name, local }) => `${name}: ${local}`);
+  return `${imports}
+let late;
+export default () => (late ??= makeLate());
+function makeLate() {
+${body}
+return { ${given.join(', ')} };
+}`;
+}
+
+function partsOf(code) {
   const file = ts.createSourceFile('late.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   const text = (nodes) => nodes.map((node) => node.getText(file)).join('\n');
   const imports = file.statements.filter(ts.isImportDeclaration);
   const exports = file.statements.filter(ts.isExportDeclaration);
   const body = file.statements.filter((one) => !imports.includes(one) && !exports.includes(one));
   const functions = new Set(body.filter(ts.isFunctionDeclaration).map(({ name }) => name.text));
-  const given = exports
+  const exported = exports
     .flatMap(({ exportClause }) => exportClause.elements)
-    .map(({ name, propertyName = name }) => {
-      if (functions.has(propertyName.text)) return `${name.text}: ${propertyName.text}`;
-      throw new Error(`Only functions can be late, which ${name.text} is not.`);
-    });
-  return `${text(imports)}
-let late;
-export default () => (late ??= makeLate());
-function makeLate() {
-${await withLazyPatterns(text(body))}
-return { ${given.join(', ')} };
-}`;
+    .map(({ name, propertyName = name }) => ({ name: name.text, local: propertyName.text }));
+  return { imports: text(imports), body: text(body), exported, functions };
 }

@@ -1,0 +1,172 @@
+import { deflateRawSync } from 'node:zlib';
+import ts from 'typescript';
+
+/** What is shorter, as JSON, takes less room where it stands. */
+const LEAST = 8;
+
+/**
+ * Code with what it says taken out and packed into one string, which is unpacked when the code runs. An
+ * engine that reads the code without running it only looks where that string ends.
+ *
+ * @param {string} code
+ * @returns {string} asks `unpack` for what is packed: see {@link unpacking}.
+ */
+export function withPackedTexts(code) {
+  const file = ts.createSourceFile(
+    'texts.js',
+    code,
+    ts.ScriptTarget.Latest,
+    true,
+    ts.ScriptKind.JS,
+  );
+  const places = new Map();
+  const edits = [];
+  const replace = (from, to, by) => edits.push({ from, to, by });
+
+  const packed = (json) => {
+    if (!places.has(json)) places.set(json, places.size);
+    return `packed[${places.get(json)}]`;
+  };
+
+  const visit = (node) => {
+    const json = jsonOf(node);
+    if (json !== null) {
+      if (isWorthIt(json)) replace(node.getStart(file), node.end, packed(json));
+    } else if (ts.isObjectLiteralExpression(node)) visitProperties(node.properties);
+    else if (ts.isTaggedTemplateExpression(node)) visitTagged(node.template);
+    else if (isPiece(node)) visitPiece(node);
+    else ts.forEachChild(node, visit);
+  };
+
+  /** Properties that only say something are packed with those beside them: their order stays. */
+  const visitProperties = (properties) => {
+    let run = [];
+    const endRun = () => {
+      const json = `{${run.map(({ json }) => json).join(',')}}`;
+      if (run.length > 0 && isWorthIt(json)) {
+        replace(run[0].node.getStart(file), run.at(-1).node.end, `...${packed(json)}`);
+      }
+      run = [];
+    };
+    for (const node of properties) {
+      const json = jsonOfProperty(node);
+      if (json !== null) run.push({ node, json });
+      else {
+        endRun();
+        if (ts.isPropertyAssignment(node)) visit(node.initializer);
+        else ts.forEachChild(node, visit);
+      }
+    }
+    endRun();
+  };
+
+  /** A tag is called with a list of the pieces of its template, and then with the values. */
+  const visitTagged = (template) => {
+    const spans = template.templateSpans ?? [];
+    const pieces = [template.head ?? template, ...spans.map(({ literal }) => literal)];
+    const list = packed(JSON.stringify(pieces.map(({ text }) => text)));
+    replace(template.getStart(file), pieces[0].end, `(${list}${spans.length === 0 ? ')' : ', '}`);
+    for (const { expression, literal } of spans) {
+      visit(expression);
+      replace(literal.getStart(file), literal.end, ts.isTemplateTail(literal) ? ')' : ', ');
+    }
+  };
+
+  /** A piece of a template stands between its back-tick or brace and the next. */
+  const visitPiece = (node) => {
+    const json = JSON.stringify(node.text);
+    if (!isWorthIt(json)) return;
+    const to = node.end - (ts.isTemplateTail(node) ? 1 : 2);
+    replace(node.getStart(file) + 1, to, `\${${packed(json)}}`);
+  };
+
+  visit(file);
+  if (places.size === 0) return code;
+  const all = deflateRawSync(`[${[...places.keys()].join(',')}]`, { level: 9 });
+  let rest = code;
+  for (const { from, to, by } of edits.sort((one, other) => other.from - one.from)) {
+    rest = rest.slice(0, from) + by + rest.slice(to);
+  }
+  return `const packed = unpack(${all.length}, '${inSigns(all)}');\n${rest}`;
+}
+
+function isWorthIt(json) {
+  return json.length >= LEAST || !/^[\x20-\x7e]*$/.test(json);
+}
+
+function isPiece(node) {
+  return ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
+}
+
+/** What an expression is as JSON; null where it is more than a text, or a list or object of some. */
+function jsonOf(node) {
+  if (ts.isParenthesizedExpression(node)) return jsonOf(node.expression);
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) {
+    return ts.isExpressionStatement(node.parent) ? null : JSON.stringify(node.text);
+  }
+  if (ts.isArrayLiteralExpression(node)) return together('[', node.elements.map(jsonOfItem), ']');
+  if (ts.isObjectLiteralExpression(node)) {
+    return together('{', node.properties.map(jsonOfProperty), '}');
+  }
+  return null;
+}
+
+/** As {@link jsonOf}, of what stands beside texts in a list or object. */
+function jsonOfItem(node) {
+  return ts.isNumericLiteral(node) ? String(Number(node.text)) : jsonOf(node);
+}
+
+function jsonOfProperty(node) {
+  if (!ts.isPropertyAssignment(node) || ts.isComputedPropertyName(node.name)) return null;
+  const value = jsonOfItem(node.initializer);
+  return value === null ? null : `${JSON.stringify(node.name.text)}:${value}`;
+}
+
+function together(opening, parts, closing) {
+  return parts.includes(null) ? null : `${opening}${parts.join(',')}${closing}`;
+}
+
+/** The signs that stand for numbers: those of ASCII that need no escape in a string. */
+const signs = Array.from({ length: 94 }, (_, place) => String.fromCharCode(0x21 + place))
+  .filter((sign) => !`"'\\`.includes(sign))
+  .join('');
+
+/**
+ * Bytes as signs, two for each thirteen bits: the pairs that the signs make are a few more than
+ * thirteen bits tell apart.
+ */
+function inSigns(bytes) {
+  let [bits, held, text] = [0, 0, ''];
+  const put = () => {
+    const pair = bits & 0x1fff;
+    text += signs[pair % signs.length] + signs[Math.floor(pair / signs.length)];
+    bits >>>= 13;
+    held -= 13;
+  };
+  for (const byte of bytes) {
+    bits |= byte << held;
+    held += 8;
+    if (held >= 13) put();
+  }
+  if (held > 0) put();
+  return text;
+}
+
+/** A module that unpacks what {@link withPackedTexts} packed: so many bytes from their signs. */
+export const unpacking = `import { inflateSync, strFromU8 } from 'fflate';
+const signs = ${JSON.stringify(signs)};
+export default (length, text) => {
+  const bytes = new Uint8Array(length);
+  let [bits, held, at] = [0, 0, 0];
+  for (let place = 0; place < text.length; place += 2) {
+    bits |= (signs.indexOf(text[place]) + signs.indexOf(text[place + 1]) * signs.length) << held;
+    held += 13;
+    while (held >= 8 && at < length) {
+      bytes[at++] = bits;
+      bits >>>= 8;
+      held -= 8;
+    }
+  }
+  return JSON.parse(strFromU8(inflateSync(bytes)));
+};
+`;
