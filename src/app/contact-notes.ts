@@ -3,6 +3,7 @@ import { companyTarget } from '../core/contact/company-link';
 import type { Contact } from '../core/contact/contact';
 import { personKey } from '../core/contact/person-keys';
 import { tellApartFrom } from '../core/contact/same-person';
+import { shownText } from '../core/contact/shown-text';
 import { changeContactNote } from '../core/contact-command/change-contact-note';
 import type { ContactChange } from '../core/contact-command/contact-change';
 import type { NewContact } from '../core/contact-command/plan-contact';
@@ -58,9 +59,11 @@ export class ContactNotes {
     return this.sources.index.contacts().map(({ contact }) => contact);
   }
 
-  /** The names of the companies of all contacts, by {@link personKey}. */
+  /** The companies of all contacts as they are shown, by {@link personKey}. */
   companies(): ReadonlySet<string> {
-    return new Set(this.contacts().map(({ company = '' }) => personKey(company)));
+    return new Set(
+      this.contacts().map((contact) => personKey(shownText(contact, 'company') ?? '')),
+    );
   }
 
   /** Who has a note already, as it is at the moment. */

@@ -349,6 +349,17 @@ describe('adding contacts from a list', () => {
     expect(run.read('Contacts/Ana Reyes.md')).toMatch(/^company: .*Zeta.*\nrole: buyer$/m);
   });
 
+  it.each(['"[[Firms/Zeta]]"', '"[[Firms/Zeta Ltd|Zeta]]"', 'Zeta'])(
+    'knows the company beside a name where a contact has it as %s',
+    async (company) => {
+      const di = { 'Contacts/Di.md': `---\nstatus: in-touch\ncompany: ${company}\n---\n` };
+      await start({ [list]: '- [[Zeta]]: Ana Reyes, buyer\n', 'Firms/Zeta.md': '', ...di }, list);
+      await begin('add-contacts-from-list');
+      const box = document.querySelector<HTMLInputElement>('.modal input[type=checkbox]');
+      expect(box?.checked).toBe(true);
+    },
+  );
+
   it.each([
     ['Prose.\n', 'Select the lines with the people'],
     ['- [[Cy]]\n', '1 line here is already a link'],
