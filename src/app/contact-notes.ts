@@ -22,16 +22,13 @@ import { writeWikilink } from '../core/note/text/wikilink';
 import { dayOf } from '../core/time/civil';
 import { formatMoment } from '../vault/format-moment';
 import { knownPeople } from '../vault/known-people';
-import type { NotesToWrite } from '../vault/note-writer';
+import type { FileEdit } from '../vault/note-writer';
 import type { CommandSources } from './command-sources';
 import type { Agreed } from './write-asking';
 import { noteAt } from '../vault/note-at';
 import { tell } from '../ui/notices';
 import { WhoIsThere } from './who-is-there';
 import { texts } from '../vault/texts';
-
-/** An edit of one note, as a step takes it. */
-type FileEdit = NonNullable<NotesToWrite['edits']>[number];
 
 /** The notes of contacts to be: whose is there already, where a new one goes and what it says. */
 export class ContactNotes {

@@ -7,7 +7,7 @@ import {
 import { isAboutProblems } from '../core/contact-command/value-at-stake';
 import type { RuleContext } from '../core/follow-up/rule-context';
 import type { ChangeResult } from '../core/note/apply-change';
-import type { NotesToWrite } from '../vault/note-writer';
+import type { FileEdit } from '../vault/note-writer';
 import type { CommandSources } from './command-sources';
 import { tell } from '../ui/notices';
 import type { Written } from '../ui/ask-again';
@@ -86,7 +86,7 @@ export class SeveralNotes {
   private edits<Id extends ContactCommandId>(
     id: Id,
     tasks: readonly ContactCommandTask<Id>[],
-  ): NonNullable<NotesToWrite['edits']> {
+  ): readonly FileEdit[] {
     return tasks.map(({ file, answer }) => ({
       file,
       edit: (text) => this.performed(id, answer, file, text),

@@ -31,9 +31,15 @@ export type WriteResult =
 /** A pure edit of a note's text. */
 export type NoteEdit = (text: string) => ChangeResult;
 
+/** An edit of one note. */
+export interface FileEdit {
+  readonly file: TFile;
+  readonly edit: NoteEdit;
+}
+
 /** Several notes to be changed or made as one step. */
 export interface NotesToWrite {
-  readonly edits?: readonly { readonly file: TFile; readonly edit: NoteEdit }[];
+  readonly edits?: readonly FileEdit[];
   /** Notes to make; one that is there already fails the step. */
   readonly notes?: readonly { readonly path: string; readonly text: string }[];
   /** Looks on, where there are many. */
@@ -233,7 +239,7 @@ export class NoteWriter {
     }
   }
 
-  private async firstRefusal(edits: NotesToWrite['edits'] = []): Promise<StepResult | null> {
+  private async firstRefusal(edits: readonly FileEdit[]): Promise<StepResult | null> {
     const texts = new Map<TFile, string>();
     for (const { file, edit } of edits) {
       const text = texts.get(file) ?? (await this.textNow(file));

@@ -9,7 +9,7 @@ import type { Splice } from '../../core/note/text/splice';
 import type { ListedPerson } from './ask-for-listed-people';
 import type { RowFate } from './row-fate';
 import type { NoteFile } from '../../vault/cached-note';
-import type { NotesToWrite } from '../../vault/note-writer';
+import type { FileEdit, NotesToWrite } from '../../vault/note-writer';
 import type { ContactNotes } from '../../app/contact-notes';
 import type { Whereabouts, WhoIsThere } from '../../app/who-is-there';
 
@@ -33,7 +33,7 @@ export interface ListPlan {
   /** The changes of the list itself. */
   readonly splices: readonly Splice[];
   /** The notes of people that are put on the list. */
-  readonly edits: NonNullable<NotesToWrite['edits']>;
+  readonly edits: readonly FileEdit[];
   readonly notes: NonNullable<NotesToWrite['notes']>;
   readonly fates: readonly RowFate[];
   readonly unfilled: readonly string[];
@@ -79,7 +79,7 @@ export async function planList(
   const found = findListed(lines, notes.whoIsThere());
   const fates = lines.map((line, place) => fateOf(line, found[place] as Whereabouts));
   const plan = { edits: [], notes: [], unfilled: new Set<string>() } as {
-    edits: NonNullable<NotesToWrite['edits']>[number][];
+    edits: FileEdit[];
     notes: { path: string; text: string }[];
     unfilled: Set<string>;
   };

@@ -6,11 +6,8 @@ import { type ImportRow, propertyOfField } from '../../core/import/import-row';
 import { toldFields } from '../../core/import/import-reading';
 import { stillToFill, tell, tellRefusal } from '../../ui/notices';
 import { restsOf } from '../../ui/in-slices';
-import type { NotesToWrite } from '../../vault/note-writer';
+import type { FileEdit } from '../../vault/note-writer';
 import { texts } from '../../vault/texts';
-
-/** An edit of one note, as a step takes it. */
-type FileEdit = NonNullable<NotesToWrite['edits']>[number];
 
 /** What is to be imported, and whether those without a place on the list get one. */
 export interface Import {
