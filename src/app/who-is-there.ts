@@ -3,7 +3,7 @@ import { fileNameFor } from '../core/contact/file-name';
 import { namesakeName } from '../core/contact/namesake-name';
 import type { PersonMarks } from '../core/contact/person-marks';
 import { shownTyped } from '../core/contact/shown-text';
-import { type KnownPerson, type TellApart, type ToldPerson } from '../core/contact/same-person';
+import type { KnownPerson, TellApart, TellOptions, ToldPerson } from '../core/contact/same-person';
 import { atOnce, scaled } from '../core/long-work';
 import { texts } from '../vault/texts';
 
@@ -69,13 +69,12 @@ export class WhoIsThere {
     return atOnce(this.look(people));
   }
 
-  /**
-   * As {@link all}, a few at a time; yields what part of them is done, 0 to 1.
-   *
-   * @param apart as for {@link TellApart}.
-   */
-  *look(people: readonly Wanted[], apart = false): Generator<number, readonly Whereabouts[], void> {
-    const all = yield* scaled(this.tellApart(people, apart), 0, TELLING);
+  /** As {@link all}, a few at a time; yields what part of them is done, 0 to 1. */
+  *look(
+    people: readonly Wanted[],
+    options: TellOptions = {},
+  ): Generator<number, readonly Whereabouts[], void> {
+    const all = yield* scaled(this.tellApart(people, options), 0, TELLING);
     const taken = new Set<string>();
     const numbers = new Map<string, number>();
     const found: Whereabouts[] = [];

@@ -54,15 +54,16 @@ interface Tables<Known> {
   readonly namesakes: Map<string, Entry<Known>[]>;
 }
 
-/**
- * Tells for each of several people who they are, in their order. Yields what part of them is done, 0 to 1.
- *
- * @param apart whether somebody is another one who only shares a name with one before them, and works at
- *   another company.
- */
+/** How people are told apart. */
+export interface TellOptions {
+  /** Whether somebody is another one who only shares a name with one before, and works elsewhere. */
+  readonly apartByCompany?: boolean;
+}
+
+/** Tells for each of several people who they are, in their order. Yields what part of them is done, 0 to 1. */
 export type TellApart<Known extends KnownPerson> = (
   people: readonly PersonMarks[],
-  apart?: boolean,
+  options?: TellOptions,
 ) => Generator<number, readonly ToldPerson<Known>[], void>;
 
 /** So many people are learnt between two looks at how far it is. */
@@ -99,8 +100,8 @@ export function* tellApartFrom<Known extends KnownPerson>(
     enter(tables, keys, entry);
     callAlso(tables, person, entry);
   }
-  return function* (people, apart = false) {
-    const teller = new Teller(tables, apart);
+  return function* (people, { apartByCompany = false } = {}) {
+    const teller = new Teller(tables, apartByCompany);
     const keys: Keys[] = [];
     // Whoever is sure comes first, or somebody before them could take their note by its name alone.
     for (const [place, person] of people.entries()) {
@@ -128,7 +129,7 @@ class Teller<Known extends KnownPerson> {
 
   constructor(
     private readonly base: Tables<Known>,
-    private readonly apart: boolean,
+    private readonly apartByCompany: boolean,
   ) {}
 
   /** Learns of somebody with a note whatever is sure to be theirs. */
@@ -150,7 +151,7 @@ class Teller<Known extends KnownPerson> {
       (alsoCalled === '' ? null : this.byName({ ...keys, ...calledKeys(alsoCalled) }));
     const isNew = sure === null && found?.known === null;
     const isElsewhere = isNew && keys.company !== '' && this.markedOf(found).hasCompany;
-    if (found === null || (isElsewhere && this.apart)) {
+    if (found === null || (isElsewhere && this.apartByCompany)) {
       const entry = { known: null, first: place, marks: keys, plain: keys.plain };
       const hasNamesake = this.called(keys).some((list) => list.length > 0);
       enter(this.met, keys, entry);

@@ -30,7 +30,8 @@ export function* findNotesOf(
   people: readonly FoundPerson[],
 ): Generator<number, readonly ImportRow[], void> {
   const whoIsThere = yield* scaled(notes.lookWhoIsThere(), 0, LOOKING);
-  const found = yield* scaled(whoIsThere.look(people.map(wanted), true), LOOKING, FINDING);
+  const looking = whoIsThere.look(people.map(wanted), { apartByCompany: true });
+  const found = yield* scaled(looking, LOOKING, FINDING);
   const places = found.map(placeOf);
   const rows = listImportRows(people, places, (path) => whatNoteSays(sources, path));
   return yield* scaled(rows, FINDING, 1);

@@ -252,7 +252,9 @@ describe('telling people of one name apart by their company', () => {
     const [other, own] = [at('Zeta', 'ana-1'), at('Acme', 'ana-2')];
     const known = [acme];
     const tellOne = (...people: PersonMarks[]): (string | undefined)[] =>
-      atOnce(atOnce(tellApartFrom(known))(people, true)).map((told) => told.known?.path);
+      atOnce(atOnce(tellApartFrom(known))(people, { apartByCompany: true })).map(
+        (told) => told.known?.path,
+      );
     expect(tellOne(other, own)).toEqual([undefined, acme.path]);
     expect(tellOne(own, other)).toEqual([acme.path, undefined]);
   });
