@@ -1,9 +1,10 @@
 import { type App, TFile } from 'obsidian';
 import { fileNameFor } from '../core/contact/file-name';
+import type { KnownPerson } from '../core/contact/known-person';
 import { namesakeName } from '../core/contact/namesake-name';
 import type { PersonMarks } from '../core/contact/person-marks';
 import { shownTyped } from '../core/contact/shown-text';
-import type { KnownPerson, TellApart, TellOptions, ToldPerson } from '../core/contact/same-person';
+import type { TellApart, TellOptions, ToldPerson } from '../core/contact/same-person';
 import { atOnce, scaled } from '../core/long-work';
 import { texts } from '../vault/texts';
 

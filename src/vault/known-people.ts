@@ -1,6 +1,5 @@
 import type { App } from 'obsidian';
-import { readKnownPerson } from '../core/contact/known-person';
-import type { KnownPerson, ListState } from '../core/contact/same-person';
+import { type KnownPerson, type ListState, readKnownPerson } from '../core/contact/known-person';
 import type { Settings } from '../core/settings';
 import type { ContactIndex } from './contact-index';
 

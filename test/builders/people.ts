@@ -2,7 +2,8 @@ import type { ContactLine } from '../../src/core/contact/line/contact-line';
 import { readPeople } from '../../src/core/contact/line/read-people';
 import type { PersonMarks } from '../../src/core/contact/person-marks';
 import { atOnce } from '../../src/core/long-work';
-import { type KnownPerson, tellApartFrom } from '../../src/core/contact/same-person';
+import type { KnownPerson } from '../../src/core/contact/known-person';
+import { tellApartFrom } from '../../src/core/contact/same-person';
 
 /** The first person that a line alone tells of; null for nobody. */
 export function readContactLine(

@@ -2,6 +2,7 @@ import { valueThere } from '../note/properties/name-there';
 import { nameInVault, type Settings } from '../settings';
 import type { Note } from './read-contact';
 import { personKey } from './person-keys';
+import type { PersonMarks } from './person-marks';
 import type { PropertyName } from './properties';
 import {
   displayText,
@@ -11,7 +12,22 @@ import {
   readText,
   singleValue,
 } from './read-value';
-import type { KnownPerson, ListState } from './same-person';
+
+/** Whether a note about a person is on the list, on none, or cannot be read. */
+export type ListState = 'listed' | 'unlisted' | 'unreadable';
+
+/** A person who has a note. */
+export interface KnownPerson extends PersonMarks {
+  readonly path: string;
+  /** What else they are called. */
+  readonly aliases?: readonly string[];
+  /** Where they work, by each name that their note has for it. */
+  readonly companies?: readonly string[];
+  /** Their name without what their note's name has in brackets to tell them from others. */
+  readonly bareName?: string | undefined;
+  /** Left out, they are on the list. */
+  readonly listState?: ListState;
+}
 
 /**
  * What a note about a person tells them apart by, whether it is on the list or not: its name, its

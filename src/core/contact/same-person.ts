@@ -1,21 +1,15 @@
-import { personKey, plainNameKey } from './person-keys';
+import type { KnownPerson, ListState } from './known-person';
 import { calledKeys, type Keys, keysOf, type Marked, type PersonMarks } from './person-marks';
-
-/** Whether a note about a person is on the list, on none, or cannot be read. */
-export type ListState = 'listed' | 'unlisted' | 'unreadable';
-
-/** A person who has a note. */
-export interface KnownPerson extends PersonMarks {
-  readonly path: string;
-  /** What else they are called. */
-  readonly aliases?: readonly string[];
-  /** Where they work, by each name that their note has for it. */
-  readonly companies?: readonly string[];
-  /** Their name without what their note's name has in brackets to tell them from others. */
-  readonly bareName?: string | undefined;
-  /** Left out, they are on the list. */
-  readonly listState?: ListState;
-}
+import {
+  addOnce,
+  callAlso,
+  companyKeyOf,
+  enter,
+  type Entry,
+  MOST_NAMESAKES,
+  newTables,
+  type Tables,
+} from './person-tables';
 
 /** Who one of several people is. */
 export interface ToldPerson<Known extends KnownPerson = KnownPerson> {
@@ -29,29 +23,6 @@ export interface ToldPerson<Known extends KnownPerson = KnownPerson> {
   readonly rivals: readonly Known[];
   /** Whether only the name makes them somebody before, for whom another company was told. */
   readonly isElsewhere: boolean;
-}
-
-/** Somebody who was met, by a note or in a list. */
-interface Entry<Known> {
-  readonly known: Known | null;
-  readonly first: number;
-  readonly marks: Marked;
-  /** What they are called, as by {@link plainNameKey}. */
-  readonly plain: string;
-}
-
-/** People by what identifies them, and by what they are called: the likeliest first. */
-interface Tables<Known> {
-  readonly paths: Map<string, Entry<Known>>;
-  readonly profiles: Map<string, Entry<Known>>;
-  readonly mails: Map<string, Entry<Known>>;
-  readonly names: Map<string, Entry<Known>[]>;
-  readonly aliases: Map<string, Entry<Known>[]>;
-  readonly plainNames: Map<string, Entry<Known>[]>;
-  /** By name and company both. */
-  readonly atCompany: Map<string, Entry<Known>[]>;
-  /** A few of those with a note that can be read, by name, also without what tells them apart. */
-  readonly namesakes: Map<string, Entry<Known>[]>;
 }
 
 /** How people are told apart. */
@@ -68,9 +39,6 @@ export type TellApart<Known extends KnownPerson> = (
 
 /** So many people are learnt between two looks at how far it is. */
 const STRETCH = 200;
-
-/** More people of one name are not told by name. */
-const MOST_NAMESAKES = 8;
 
 const ranks: Readonly<Record<ListState, number>> = { listed: 0, unlisted: 1, unreadable: 2 };
 
@@ -273,54 +241,4 @@ class Teller<Known extends KnownPerson> {
     const isCalledSo = this.called(keys).some((list) => list[0] === entry);
     enter(this.met, isCalledSo ? { ...keys, name: '', plain: '' } : keys, entry);
   }
-}
-
-function newTables<Known>(): Tables<Known> {
-  return {
-    ...{ paths: new Map(), profiles: new Map(), mails: new Map() },
-    ...{ names: new Map(), aliases: new Map(), plainNames: new Map() },
-    ...{ atCompany: new Map(), namesakes: new Map() },
-  };
-}
-
-function enter<Known>(tables: Tables<Known>, keys: Keys, entry: Entry<Known>): void {
-  for (const key of keys.profiles) addOnce(tables.profiles, key, entry);
-  for (const key of keys.mails) addOnce(tables.mails, key, entry);
-  addTo(tables.names, keys.name, entry);
-  addTo(tables.plainNames, keys.plain, entry);
-  addTo(tables.atCompany, companyKeyOf(keys), entry);
-}
-
-function callAlso<Known extends KnownPerson>(
-  tables: Tables<Known>,
-  { name, aliases = [], companies = [], bareName, listState }: KnownPerson,
-  entry: Entry<Known>,
-): void {
-  for (const alias of aliases) {
-    addTo(tables.aliases, personKey(alias), entry);
-    addTo(tables.plainNames, plainNameKey(alias), entry);
-  }
-  const own = [name, ...(bareName === undefined ? [] : [bareName])].map(plainNameKey);
-  for (const plain of [...own, ...aliases.map(plainNameKey)])
-    for (const company of companies)
-      addTo(tables.atCompany, companyKeyOf({ plain, company: personKey(company) }), entry);
-  if (listState === 'unreadable') return;
-  for (const plain of own)
-    if ((tables.namesakes.get(plain)?.length ?? 0) < MOST_NAMESAKES)
-      addTo(tables.namesakes, plain, entry);
-}
-
-function companyKeyOf({ plain, company }: Pick<Keys, 'plain' | 'company'>): string {
-  return plain === '' || company === '' ? '' : `${plain}\n${company}`;
-}
-
-function addOnce<Value>(table: Map<string, Value>, key: string, value: Value): void {
-  if (key !== '' && !table.has(key)) table.set(key, value);
-}
-
-function addTo<Value>(table: Map<string, Value[]>, key: string, value: Value): void {
-  if (key === '') return;
-  const list = table.get(key);
-  if (list === undefined) table.set(key, [value]);
-  else if (list.at(-1) !== value) list.push(value);
 }

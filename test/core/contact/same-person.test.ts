@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { emailKey, linkedinKey, personKey } from '../../../src/core/contact/person-keys';
 import type { PersonMarks } from '../../../src/core/contact/person-marks';
 import { atOnce } from '../../../src/core/long-work';
-import { type KnownPerson, tellApartFrom } from '../../../src/core/contact/same-person';
+import type { KnownPerson } from '../../../src/core/contact/known-person';
+import { tellApartFrom } from '../../../src/core/contact/same-person';
 import { firstOfSame, samePersonIn } from '../../builders/people';
 import { aContact } from '../../builders/contact';
 
