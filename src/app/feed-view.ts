@@ -3,6 +3,9 @@ import { render } from 'preact';
 import { keepPresses } from '../ui/keep-presses';
 import type { FollowUpFeed } from '../vault/follow-up-feed';
 
+/** Milliseconds after which the time left is told anew. */
+const TIME_LEFT = 30_000;
+
 /**
  * A pane that shows what the feed tells: drawn anew whenever that changes, when its window gets the
  * focus, and when it is moved to another window.
@@ -57,9 +60,13 @@ export function followWindow(
   shower.register(keepPresses(element));
   let leave = (): void => undefined;
   const settle = (win: Window): void => {
-    shower.registerDomEvent(win, 'focus', draw);
     leave();
-    leave = settleIn();
+    win.addEventListener('focus', draw);
+    const end = settleIn();
+    leave = () => {
+      win.removeEventListener('focus', draw);
+      end();
+    };
   };
   settle(element.win);
   shower.register(() => leave());
@@ -69,4 +76,9 @@ export function followWindow(
       draw();
     }),
   );
+}
+
+/** Has the time left told anew by drawing, until the component that shows it is over. */
+export function followTimeLeft(shower: Component, draw: () => void): void {
+  shower.registerInterval(window.setInterval(draw, TIME_LEFT));
 }

@@ -6,11 +6,11 @@ import {
   MarkdownRenderChild,
 } from 'obsidian';
 import { type JSX, render } from 'preact';
+import { followTimeLeft, followWindow } from '../../app/feed-view';
 import type { Host } from '../../app/host';
 import { type PersonActions, personActions } from '../../app/person-actions';
 import { type ReadBlock, readBlock } from '../../core/code-block/read-block';
 import { elementOf } from '../../ui/element-of';
-import { keepPresses } from '../../ui/keep-presses';
 import { type NoteActions, noteActions } from '../../ui/note-actions';
 import { ShownMenu } from '../../ui/shown-menu';
 import type { Overview } from '../../vault/follow-up-feed';
@@ -18,9 +18,6 @@ import { logFailure } from '../../vault/log-failure';
 import { texts } from '../../vault/texts';
 import { Block, BlockFailed } from './block';
 import type { DrawnBlocks } from './drawn-blocks';
-
-/** Milliseconds after which the time left is told anew, as in the sidebar. */
-const TIME_LEFT = 30_000;
 
 /**
  * Draws the list into a block of a note, and keeps it up to date until the app has no use for that element
@@ -85,18 +82,18 @@ class FollowUpsBlock extends MarkdownRenderChild implements HoverParent {
     if (drawn.isOver) return;
     this.isOver = false;
     drawn.add(this);
-    this.register(keepPresses(root));
+    const draw = (): void => this.draw();
+    followWindow(this, root, draw);
     // What is pressed here is done, and no reason for the editor to show the source of the block.
     this.registerDomEvent(root, 'click', (event) => {
       if (elementOf(event.target)?.closest('.ii-row, button') == null) return;
       event.preventDefault();
       event.stopPropagation();
     });
-    this.register(host.feed.onChange(() => this.draw()));
-    this.registerInterval(window.setInterval(() => this.draw(), TIME_LEFT));
-    this.registerEvent(host.app.workspace.on('file-open', () => this.draw()));
-    this.followWindow();
-    this.draw();
+    this.register(host.feed.onChange(draw));
+    this.registerEvent(host.app.workspace.on('file-open', draw));
+    followTimeLeft(this, draw);
+    draw();
   }
 
   override onunload(): void {
@@ -170,22 +167,5 @@ class FollowUpsBlock extends MarkdownRenderChild implements HoverParent {
     } catch (error) {
       logFailure(texts.codeBlock.notShown, error);
     }
-  }
-
-  /** Is up to date whenever its window gets the focus, also once it is in another one. */
-  private followWindow(): void {
-    const { root } = this;
-    const draw = (): void => this.draw();
-    let { win } = root;
-    win.addEventListener('focus', draw);
-    this.register(() => win.removeEventListener('focus', draw));
-    this.register(
-      root.onWindowMigrated((to) => {
-        win.removeEventListener('focus', draw);
-        win = to;
-        win.addEventListener('focus', draw);
-        draw();
-      }),
-    );
   }
 }

@@ -1,6 +1,6 @@
 import type { WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
-import { FeedView } from '../../app/feed-view';
+import { FeedView, followTimeLeft } from '../../app/feed-view';
 import { noteAtHand } from '../../app/note-at-hand';
 import type { LeftForNow } from '../../app/left-for-now';
 import type { Settings } from '../../core/settings';
@@ -17,9 +17,6 @@ import { texts } from '../../vault/texts';
 
 /** The type under which the app knows the sidebar. */
 export const FOLLOW_UPS_VIEW = 'informational-interviews-follow-ups';
-
-/** Milliseconds after which the time left is told anew. */
-const TIME_LEFT = 30_000;
 
 /** The sidebar that says what to do next, and why. */
 export class FollowUpsView extends FeedView {
@@ -108,7 +105,7 @@ export class FollowUpsView extends FeedView {
         if (file === noteBeingRead(this.app)?.file) this.draw();
       }),
     );
-    this.registerInterval(window.setInterval(() => this.draw(), TIME_LEFT));
+    followTimeLeft(this, () => this.draw());
     return super.onOpen();
   }
 
