@@ -82,17 +82,28 @@ function selectNobody(): void {
   // Nothing is selected in a note.
 }
 
-/** Where the row that has the focus goes, what comes into its place has it. */
+/**
+ * The focus stays on its row when the list is drawn anew, wherever that stands then; where the row is
+ * gone, what comes into its place has it.
+ */
 function useKeptFocus(rows: HTMLElement | null, keys: readonly string[]): void {
-  // Asked while the page is still as it was: the focus goes when its row does.
+  // Asked while the page is still as it was: the focus goes when its row does, or is moved.
   const focused = rows?.doc.activeElement ?? null;
   const held = focused !== null && rows?.contains(focused) === true ? keyOf(focused) : null;
   const before = useRef(keys);
-  const place = held === null ? -1 : before.current.indexOf(held);
+  const place = held === null ? -1 : insteadOf(held, before.current, keys);
   before.current = keys;
   useLayoutEffect(() => {
-    if (rows === null || place < 0 || focused?.isConnected === true) return;
-    const stops = rows.querySelectorAll<HTMLElement>('[data-stop]');
-    stops[Math.min(place, stops.length - 1)]?.focus({ preventScroll: true });
+    if (rows === null || place < 0 || rows.contains(rows.doc.activeElement)) return;
+    const stop = rows.querySelectorAll<HTMLElement>('[data-stop]')[place];
+    // What of the row had it is still there where the row was only moved.
+    const last = focused?.isConnected === true ? (focused as HTMLElement) : stop;
+    last?.focus({ preventScroll: true });
   });
+}
+
+/** The place of a row, by its key; of one that is gone the place of what takes it, the last at the end. */
+function insteadOf(key: string, before: readonly string[], keys: readonly string[]): number {
+  const same = keys.indexOf(key);
+  return same >= 0 ? same : Math.min(before.indexOf(key), keys.length - 1);
 }

@@ -302,6 +302,35 @@ describe('the focus', () => {
     expect(document.activeElement?.closest('.ii-block')).not.toBeNull();
   });
 
+  const talked = (day: string): string =>
+    note('status: interviewed', `interview: 2026-03-${day}T10:00`);
+  const three = {
+    'Contacts/Ann.md': talked('03'),
+    'Contacts/Ben.md': talked('04'),
+    'Contacts/Cas.md': talked('05'),
+  };
+
+  it.each([
+    ['stands where it stood', 'Ben', 'Contacts/New.md', '01', ['New', 'Ana', 'Ann', 'Ben', 'Cas']],
+    ['goes down', 'Ann', 'Contacts/Ann.md', '06', ['Ana', 'Ben', 'Cas', 'Ann']],
+    ['goes up', 'Cas', 'Contacts/Cas.md', '01', ['Cas', 'Ana', 'Ann', 'Ben']],
+    ['goes to another group', 'Ben', 'Contacts/Ben.md', '09', ['Ana', 'Ann', 'Cas', 'Ben']],
+  ])('stays on its row while the list is drawn anew and the row %s', async (...told) => {
+    const [, held, changed, day, names] = told;
+    await start({ 'Daily.md': block('action: thank'), ...three });
+    await read('Daily.md');
+    headOf(held).querySelector('a')?.focus();
+    expect(document.activeElement?.textContent).toBe(held);
+    if (run.app.vault.getFileByPath(changed) === null)
+      await run.app.vault.create(changed, talked(day));
+    else await run.app.vault.modify(run.file(changed), talked(day));
+    const shown = (): (string | null)[] =>
+      [...document.querySelectorAll('.ii-block .ii-name')].map((each) => each.textContent);
+    await vi.waitFor(() => expect(shown()).toEqual(names));
+    expect(document.activeElement?.textContent).toBe(held);
+    expect(headOf(held).contains(document.activeElement)).toBe(true);
+  });
+
   it('is left alone where it is somewhere else', async () => {
     await start({ 'Daily.md': block('show: overdue') });
     await read('Daily.md');
