@@ -160,6 +160,48 @@ describe('vCards', () => {
     ).toMatchObject({ phone: '555 0102', email: 'b@example.com' });
   });
 
+  it.each([
+    ['2.1', 'EMAIL;PREF:b@example.com'],
+    ['2.1', 'EMAIL;PREF;INTERNET:b@example.com'],
+    ['2.1', 'email;internet;pref:b@example.com'],
+    ['3.0', 'EMAIL;TYPE=pref:b@example.com'],
+    ['3.0', 'EMAIL;TYPE=INTERNET,PREF:b@example.com'],
+    ['3.0', 'EMAIL;TYPE=INTERNET;TYPE=PREF:b@example.com'],
+    ['4.0', 'EMAIL;TYPE="home,pref":b@example.com'],
+    ['4.0', 'EMAIL;PREF=1:b@example.com'],
+    ['4.0', 'EMAIL;TYPE=home;PREF="1":b@example.com'],
+    ['4.0', 'EMAIL;PREF=100:b@example.com'],
+    ['3.0', 'item2.EMAIL;type=INTERNET;type=pref:b@example.com', 'item2.X-ABLabel:_$!<Other>!$_'],
+  ])('of version %s prefer by %s', (version, preferred, ...more) => {
+    const others = ['item1.EMAIL;TYPE=WORK:a@example.com', 'item1.X-ABLabel:Studio'];
+    const last = ['EMAIL:c@example.com'];
+    expect(personOf(version, 'FN:Ana', ...others, preferred, ...more, ...last)).toMatchObject({
+      email: 'b@example.com',
+      otherMarks: 'a@example.com c@example.com',
+    });
+  });
+
+  it('prefer by 1 before 50, and either before what nothing prefers', () => {
+    const lines = [
+      'EMAIL:c@example.com',
+      'EMAIL;PREF=1:b@example.com',
+      'EMAIL;PREF=50:a@example.com',
+    ];
+    expect(personOf('4.0', 'FN:Ana', ...lines)).toMatchObject({
+      email: 'b@example.com',
+      otherMarks: 'a@example.com c@example.com',
+    });
+  });
+
+  it('take by a label of the user’s own nothing for preferred, and the first where nothing is', () => {
+    const labelled = ['item1.EMAIL:b@example.com', 'item1.X-ABLabel:Mine'];
+    const others = ['item2.EMAIL:a@example.com', 'item2.X-ABLabel:pref'];
+    expect(personOf('3.0', 'FN:Ana', ...labelled, ...others)).toMatchObject({
+      email: 'b@example.com',
+      otherMarks: 'a@example.com',
+    });
+  });
+
   it.each(['apple.vcf', 'version-4.vcf'])('say in %s what another reader says', (name) => {
     const text = new TextDecoder().decode(importFile(name));
     const cards = (ICAL.parse(text) as unknown[][]).map((card) => new ICAL.Component(card));
