@@ -3485,7 +3485,7 @@ export const en = {
     fileName: 'Informational interviews.base',
     why: 'Writes a base that shows your contacts by stage, whom to thank, and what you learned. It goes by the settings as they are now.',
     notCreated: 'No base was created.',
-    created: (path: string) => `“${path}” created`,
+    created: (path: string) => `${path}: base created`,
     isFolder: (path: string) =>
       `“${path}” is a folder, so no base was created. Rename the folder, then try again.`,
     there: (path: string) => `“${path}” is there already, so nothing was created.`,

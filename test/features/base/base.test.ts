@@ -51,7 +51,7 @@ describe('creating a base', () => {
     };
     await open({ 'Career/People: "all"/Ana.md': '' }, { data });
     run.command('create-base');
-    await run.noticed('“Career/Informational interviews.base” created');
+    await run.noticed('Career/Informational interviews.base: base created');
     const text = run.read('Career/Informational interviews.base') ?? '';
     const settings = settingsWith(data);
     expect(readYaml(text)).toEqual(starterBase(settings, en));
@@ -65,8 +65,26 @@ describe('creating a base', () => {
     await run.noticed('created');
     run.command('undo-last-change');
     await vi.waitFor(() => expect(run.read(path)).toBeNull());
-    await run.settled();
+    await run.noticed(`“${path}: base created” was undone.`);
     expect(run.app.vault.getFileByPath(path)).toBeNull();
+  });
+
+  it('is done once where it is pressed twice at once, and can be done again later', async () => {
+    const failed = vi.spyOn(console, 'error');
+    await open(ana);
+    run.command('create-base');
+    run.command('create-base');
+    await run.noticed(`${path}: base created`);
+    expect(run.notices()).toHaveLength(1);
+    expect(run.app.vault.getFiles().filter(({ extension }) => extension === 'base')).toHaveLength(
+      1,
+    );
+    run.command('undo-last-change');
+    await run.noticed('was undone.');
+    run.command('create-base');
+    await vi.waitFor(() => expect(run.read(path)).not.toBeNull());
+    await run.settled();
+    expect(failed).not.toHaveBeenCalled();
   });
 
   it.each([[path], ['informational Interviews.BASE']])(
@@ -125,7 +143,7 @@ describe('creating a base', () => {
     await run.open('Contacts/Ana.md');
     run.command('create-base');
     await run.noticed('Bases is switched off.');
-    expect(run.notices().join()).toContain(`“${path}” created`);
+    expect(run.notices().join()).toContain(`${path}: base created`);
     expect(readBase(run.read(path) ?? '').views).toHaveLength(3);
     expect(shown()).toBe('Contacts/Ana.md');
     isOn.mockReturnValue(true);
