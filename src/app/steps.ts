@@ -172,7 +172,8 @@ export class Steps {
       if (asked === null) return { ok: false, why: 'kept' };
       const { result } = asked;
       if (!result.ok) {
-        tellRefusal(result.file, result.refusal);
+        const heard = typeof failure === 'string' ? undefined : failure.heard;
+        tellRefusal(result.file, result.refusal, heard);
         return { ok: false, why: tooLongIn(result.refusal).length > 0 ? 'kept' : 'refused' };
       }
       failureIsOver(

@@ -165,11 +165,17 @@ export function notChanged({ basename, path }: NoteFile): Failure {
   return { said: texts.failures.noteNotChanged(basename), about: path };
 }
 
-/** Says which note was left as it is, why, and how to fix it. */
-export function tellRefusal(note: NoteFile, refusal: Refusal): void {
+/**
+ * Says which note was left as it is, why, and how to fix it.
+ *
+ * @param heard as of a {@link Failure}.
+ */
+export function tellRefusal(note: NoteFile, refusal: Refusal, heard?: Failure['heard']): void {
   const { said, about } = notChanged(note);
   failed = about;
-  show(texts.speech.sentences([said, sayRefusal(refusal, texts)]), PRESSABLE, 'failure');
+  const whole = texts.speech.sentences([said, sayRefusal(refusal, texts)]);
+  heard?.(whole);
+  show(whole, PRESSABLE, 'failure');
 }
 
 /** What the notice on the screen says of templates that cannot be used, by their names. */

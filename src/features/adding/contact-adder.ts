@@ -120,8 +120,13 @@ export class ContactAdder {
         ? { name: found.fileName, path: this.notes.pathFor(found.fileName) }
         : { name: found.file.basename, path: found.file.path };
     let why = adding.personNotAdded(name);
-    const failure = { said: why, about: at.path, heard: (said: string) => (why = said) };
-    const outcome = await this.sources.steps.take(failure, () => this.plan(asked, null, false));
+    const heard = (said: string): void => {
+      why = said;
+    };
+    const failure = { said: why, about: at.path, heard };
+    const outcome = await this.sources.steps.take(failure, () =>
+      this.plan(asked, null, false, heard),
+    );
     if (!outcome.ok || outcome.step === null) return { result: 'not-added', why };
     return { result: found.kind === 'new' ? 'added' : 'put-on-list', ...at };
   }
@@ -184,11 +189,16 @@ export class ContactAdder {
     return { ...nothingTold(), field: this.notes.curiousAbout() };
   }
 
-  /** Plans the step; null where somebody is shown instead. */
+  /**
+   * Plans the step; null where somebody is shown instead.
+   *
+   * @param heard is told what is said where the template refuses.
+   */
   private async plan(
     asked: AskedContact,
     referrer: Referrer | null,
     open: boolean,
+    heard?: (said: string) => void,
   ): Promise<Planned> {
     const { notes } = this;
     const name = fileNameFor(asked.name);
@@ -210,7 +220,7 @@ export class ContactAdder {
       return null;
     }
     const known = this.knownOf(asked, whoIsThere, referrer);
-    if (found.kind === 'new') return this.planNote(found.fileName, known, referrer, open);
+    if (found.kind === 'new') return this.planNote(found.fileName, known, referrer, open, heard);
     // Their note may say nothing of their field for good reasons: only what was typed goes in.
     const field = known.field === this.blank().field ? '' : (known.field ?? '');
     return this.planOnList(found.file, { ...known, field }, referrer, open);
@@ -221,12 +231,13 @@ export class ContactAdder {
     known: NewContact,
     referrer: Referrer | null,
     open: boolean,
+    heard?: (said: string) => void,
   ): Promise<Planned> {
     const { notes } = this;
     const made = await notes.textOf(fileName, known);
     const path = notes.pathFor(fileName);
     if (!made.ok) {
-      tellRefusal({ basename: fileName, path }, made.refusal);
+      tellRefusal({ basename: fileName, path }, made.refusal, heard);
       return 'refused';
     }
     const edits = referrer === null ? [] : [notes.naming(referrer.file, notes.linkToNew(fileName))];

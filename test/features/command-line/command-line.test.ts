@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ContactNotes } from '../../../src/app/contact-notes';
+import { refuse } from '../../../src/core/note/refusal';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
 
 let run: RunningPlugin;
@@ -275,6 +277,21 @@ describe('adding somebody on the command line', () => {
       error: { code: 'not-added', message: expect.stringContaining('disk is full') as string },
     });
     expect(run.read('Contacts/Ana.md')).toBeNull();
+  });
+
+  it('says why where the note or the template refuses', async () => {
+    run = await runPlugin({ 'Contacts/Ana.md': '---\n{ a: 1 }\n---\n' });
+    const flow = /^“Ana” was not changed\. .+/;
+    expect(await plain('add', { name: 'Ana' })).toEqual({
+      error: { code: 'not-added', message: expect.stringMatching(flow) as string },
+    });
+    expect(run.notices()).toHaveLength(1);
+    expect(await printed('add', { name: 'Ana' })).toBe(`Error: ${run.notices()[0] ?? ''}`);
+    vi.spyOn(ContactNotes.prototype, 'textOf').mockResolvedValue(refuse(4, 'notNames'));
+    expect(await plain('add', { name: 'Bo' })).toMatchObject({
+      error: { code: 'not-added', message: expect.stringContaining('line 4') as string },
+    });
+    expect(run.read('Contacts/Bo.md')).toBeNull();
   });
 
   it('is bound and kept harmless as a link is', async () => {
