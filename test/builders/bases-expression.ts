@@ -1,10 +1,10 @@
 /**
  * The expressions of filters and formulas as the app's help documents them (help.obsidian.md/bases/syntax:
- * Operators, Types; help.obsidian.md/formulas): literals, properties, operators, calls. What is not
+ * Operators, Types; help.obsidian.md/formulas): literals, patterns, properties, operators, calls. What is not
  * documented there is a mistake.
  */
 export type Expression =
-  | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
+  | { readonly kind: 'literal'; readonly value: string | number | boolean | RegExp | null }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'member'; readonly of: Expression; readonly key: Expression }
   | { readonly kind: 'call'; readonly of: Expression; readonly args: readonly Expression[] }
@@ -17,7 +17,7 @@ export type Expression =
     };
 
 interface Token {
-  readonly kind: 'number' | 'text' | 'name' | 'sign' | 'end';
+  readonly kind: 'number' | 'text' | 'pattern' | 'name' | 'sign' | 'end';
   readonly text: string;
 }
 
@@ -99,6 +99,7 @@ export function parseExpression(source: string): Expression {
     const { kind, text } = take();
     if (kind === 'number') return { kind: 'literal', value: Number(text) };
     if (kind === 'text') return { kind: 'literal', value: text };
+    if (kind === 'pattern') return { kind: 'literal', value: new RegExp(text) };
     if (kind !== 'name') throw new Error(`${source}: “${text}” begins no value.`);
     const words = new Map<string, boolean | null>([
       ['true', true],
@@ -122,19 +123,21 @@ function tokensOf(source: string): readonly Token[] {
     const [space] = /^\s+/.exec(rest) ?? [];
     const [number] = /^\d+(\.\d+)?/.exec(rest) ?? [];
     const [name] = /^[A-Za-z_][A-Za-z0-9_]*/.exec(rest) ?? [];
+    const [pattern] = opensValue(tokens.at(-1)) ? (/^\/(?:[^/\\\n]|\\.)+\//.exec(rest) ?? []) : [];
     const sign = signs.find((each) => rest.startsWith(each));
     const quote = rest.charAt(0);
     if (space !== undefined) at += space.length;
     else if (number !== undefined) at += push('number', number);
     else if (name !== undefined) at += push('name', name);
     else if (quote === '"' || quote === "'") at += pushText(rest);
+    else if (pattern !== undefined) at += push('pattern', pattern);
     else if (sign !== undefined) at += push('sign', sign);
     else throw new Error(`${source}: “${quote}” is no sign of the syntax.`);
   }
   return tokens;
 
   function push(kind: Token['kind'], text: string): number {
-    tokens.push({ kind, text });
+    tokens.push({ kind, text: kind === 'pattern' ? text.slice(1, -1) : text });
     return text.length;
   }
 
@@ -151,4 +154,9 @@ function tokensOf(source: string): readonly Token[] {
     push('text', JSON.parse(`"${escaped}"`) as string);
     return whole.length;
   }
+}
+
+/** Whether a value begins behind a token, so that a slash there begins a pattern and divides nothing. */
+function opensValue(before: Token | undefined): boolean {
+  return before === undefined || (before.kind === 'sign' && ![')', ']'].includes(before.text));
 }

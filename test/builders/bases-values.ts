@@ -9,7 +9,10 @@ export class BasesDate {
     const isOne = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?)?$/.test(text);
     const iso = text.replace(' ', 'T');
     const time = isOne ? Date.parse(iso.length === 10 ? `${iso}T00:00Z` : `${iso}Z`) : NaN;
-    return Number.isNaN(time) ? null : new BasesDate(time);
+    if (Number.isNaN(time)) return null;
+    const date = new BasesDate(time);
+    // JavaScript takes a day that does not exist for one of the next month.
+    return date.civil.startsWith(iso.slice(0, 10)) ? date : null;
   }
 
   /** As the plugin writes a date and time. */
@@ -133,6 +136,11 @@ function globalCalled(name: string, args: readonly unknown[], context: BasesCont
       if (date === null) throw new Error('date() takes a text that is a date.');
       return date;
     }
+    case 'number/1': {
+      const number = Number(args[0]);
+      if (Number.isNaN(number)) throw new Error('number() takes what is one.');
+      return number;
+    }
     case 'link/1':
       return new BasesLink(String(args[0]));
     case 'now/0':
@@ -197,6 +205,10 @@ function methodCalled(
       return (owner as string).toLowerCase();
     case 'string.startsWith(string)':
       return (owner as string).startsWith(text);
+    case 'pattern.matches(string)':
+      return (owner as RegExp).test(text);
+    case 'list.join(string)':
+      return (owner as unknown[]).map(asText).join(text);
     case 'date.date()':
       return BasesDate.from((owner as BasesDate).civil.slice(0, 10));
     case 'file.inFolder(string)':
@@ -271,5 +283,6 @@ function typeOf(value: unknown): string {
   if (value instanceof BasesDate) return 'date';
   if (value instanceof BasesLink) return 'link';
   if (Array.isArray(value)) return 'list';
+  if (value instanceof RegExp) return 'pattern';
   return typeof value;
 }

@@ -46,6 +46,17 @@ export function operate(operator: '+' | '&&' | '==' | '<=', ...values: readonly 
   return values.join(` ${operator} `);
 }
 
+/** Whether a text fits a pattern. */
+export function fits(pattern: RegExp, text: string): string {
+  return call(`${String(pattern)}.matches`, text);
+}
+
+/** The text of a property, also where it is the one entry of a list; of more all of them with commas. */
+export function textOf(property: string): string {
+  const entries = call(`${call('list', property)}.map`, 'value.toString().trim()');
+  return call(`${entries}.join`, literal(','));
+}
+
 /** What a value says nothing by, beside an empty one: a lone dash. */
 const dashes = ['-', '–', '—'] as const;
 

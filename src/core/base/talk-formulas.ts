@@ -1,7 +1,16 @@
 import type { PropertyName, SkippableAction } from '../contact/properties';
 import { nameInVault, type Settings } from '../settings';
 import { entriesOf } from './candidate-filter';
-import { call, choose, literal, noteProperty, operate, saysSomething } from './expression';
+import {
+  call,
+  choose,
+  fits,
+  literal,
+  noteProperty,
+  operate,
+  saysSomething,
+  textOf,
+} from './expression';
 
 /** The name of a formula of the base. */
 export type FormulaName =
@@ -18,6 +27,13 @@ export type FormulaId = `formula.${FormulaName}`;
 
 const start = 'formula.interview_start' satisfies FormulaId;
 const end = 'formula.interview_end' satisfies FormulaId;
+
+/** A text that is a day, or a day and time, as `readMoment` of core/contact takes it. */
+const moment =
+  /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
+
+/** A text that is a length of a talk, as `mayTalkLast` of core/contact has it. */
+const talkLength = /^0{0,11}(?:[1-9]\d{0,2}|1[0-3]\d\d|14[0-3]\d|1440)(?:\.0{1,15})?$/;
 
 /**
  * When a talk began and ended, and when its thank-you and reflection are due, as `thank.ts` and
@@ -37,16 +53,21 @@ export function talkFormulas(settings: Settings): Readonly<Record<FormulaName, s
     return operate('&&', `!(${isDone})`, `!${choose(skipped, isSkipped, 'false')}`);
   };
   const isKnown = (open: FormulaName): string => operate('&&', start, `formula.${open}`);
+  const told = call(`${call('number', textOf(length))}.toString`);
   const minutesLater = operate(
     '+',
-    `${choose(operate('&&', ...saysSomething(length)), length, `${minutes}`)}.toString()`,
+    choose(fits(talkLength, textOf(length)), told, literal(`${minutes}`)),
     '"m"',
   );
   return {
     // It comes as text where the vault knows the property for no date.
     interview_start: choose(
-      operate('&&', ...saysSomething(interview)),
-      choose(call(`${interview}.isType`, '"date"'), interview, call('date', interview)),
+      interview,
+      choose(
+        call(`${interview}.isType`, '"date"'),
+        interview,
+        choose(fits(moment, textOf(interview)), call('date', textOf(interview))),
+      ),
     ),
     interview_end: choose(start, byKind(later(start, 1), operate('+', start, `(${minutesLater})`))),
     thank_open: isOpen('thank', 'thanked'),

@@ -197,6 +197,23 @@ describe('who is in the base', () => {
     expect(isCandidate(note.path, note.frontMatter, settingsWith({ markerProperty }))).toBe(false);
   });
 
+  it.each<Record<string, unknown>>([
+    { type: '[[people/person|Person]]' },
+    { type: ['[[people/person|Person]]', '[[Other]]'] },
+    { tags: 'contact, work' },
+    { tags: 'work contact' },
+    { tag: 'contact' },
+  ])(
+    'is not whom the plugin alone knows by %j, as the docs say, and nothing fails',
+    (frontMatter) => {
+      const settings = settingsWith({ markerProperty: { name: 'type', value: 'person' } });
+      const base = baseOf(settings);
+      const path = 'Elsewhere/Ada.md';
+      expect(isCandidate(path, frontMatter, settings)).toBe(true);
+      expect(passes(base.filters, contextOf({ path, frontMatter }, base))).toBe(false);
+    },
+  );
+
   it.each([
     ['Contacts/Ada.md', true],
     ['Contacts/Acme/Ada.md', true],
@@ -268,7 +285,25 @@ function beginsAtMidnight({ interview }: Readonly<Record<string, unknown>>): boo
 /** What says nothing, as people and templates leave it behind. */
 const anyNothing = fc.constantFrom('', '-', ' – ', '  ', '<% tp.date.now() %>', '{{date}}');
 
-/** Notes in which something may stand that says nothing. */
+/** What makes no sense under a property, or is written otherwise than the plugin writes it. */
+const anyOdd = fc.oneof(
+  fc.record({
+    minutes: fc.constantFrom<unknown>(
+      ...['abc', '45', ' 045 ', '45.0', '45.5', '45m', '-45', '1e2', '', 0, 1441, 45.5, -1, true],
+      ...[[45], ['45'], [45, 50], [], [[45]]],
+    ),
+  }),
+  fc.record({
+    interview: fc.constantFrom<unknown>(
+      ...['soon', '2026-11', '2026-13-01', '2026-04-31', '2026-11-24T25:00', '2026-11-24T14', 7],
+      ...['2026-11-24T14:00Z', ' 2026-11-24 14:00:30 ', true, '20261124', '2026-11-24,'],
+      ...[['2026-11-24T14:00'], [' 2026-11-24 '], [['2026-11-24']], []],
+      ...[['2026-11-24', '2026-11-25'], ['soon', '2026-11-24T14:00'], ['soon']],
+    ),
+  }),
+);
+
+/** Notes in which something may stand that says nothing, or makes no sense. */
 const anyProperties = fc
   .tuple(
     anyContactNote.filter((note) => !beginsAtMidnight(note)),
@@ -277,8 +312,9 @@ const anyProperties = fc
       anyNothing,
       { maxKeys: 2 },
     ),
+    fc.option(anyOdd, { freq: 2 }),
   )
-  .map(([note, nothings]) => ({ ...note, ...nothings }));
+  .map(([note, nothings, odd]) => ({ ...note, ...nothings, ...odd }));
 
 const talks = fc.record({
   settings: fc
@@ -342,6 +378,56 @@ describe('the thank-you and the reflection', () => {
     const note = noteOf({ status: 'interviewed', interview }, defaultSettings);
     const by = evaluate('formula.thank_by', contextOf(note, base));
     expect(by instanceof BasesDate && by.civil).toBe(expected);
+  });
+
+  it.each<[unknown, string]>([
+    ['abc', '2026-11-26T14:30'],
+    [45.5, '2026-11-26T14:30'],
+    [0, '2026-11-26T14:30'],
+    [1, '2026-11-26T14:01'],
+    [999, '2026-11-27T06:39'],
+    [1000, '2026-11-27T06:40'],
+    [1440, '2026-11-27T14:00'],
+    [1441, '2026-11-26T14:30'],
+    [[45], '2026-11-26T14:45'],
+    [[45, 50], '2026-11-26T14:30'],
+  ])('take as minutes what makes sense, else the length of the settings: %j', (minutes, until) => {
+    const base = baseOf(defaultSettings);
+    const told = { status: 'interviewed', interview: '2026-11-24T14:00', minutes };
+    const note = noteOf(told, defaultSettings);
+    const by = evaluate('formula.thank_by', contextOf(note, base));
+    expect(by instanceof BasesDate && by.civil).toBe(until);
+    const contact = contactOf(note, defaultSettings);
+    expect(thankWindow(contact, defaultSettings)?.until).toBe(until);
+  });
+
+  it.each([['soon'], ['2026-04-31'], [['2026-11-24', '2026-11-25']], [7], ['[[soon]]']])(
+    'are empty where the interview is no day: %j',
+    (interview) => {
+      const base = baseOf(defaultSettings);
+      const note = noteOf({ status: 'interviewed', interview }, defaultSettings);
+      const context = contextOf(note, base, { dates: new Set(['interview']) });
+      for (const name of [
+        'interview_start',
+        'interview_end',
+        'thank_from',
+        'thank_by',
+        'reflect_by',
+      ])
+        expect(evaluate(`formula.${name}`, context)).toBeNull();
+    },
+  );
+
+  it.each([
+    [{ interview: '[[2026-11-24]]' }, '2026-11-27T00:00', null],
+    [{ interview: '2026-11-24T14:00', minutes: '[[45]]' }, '2026-11-26T14:45', '2026-11-26T14:30'],
+    [{ interview: '2026-11-24T00:00' }, '2026-11-26T00:30', '2026-11-27T00:00'],
+  ])('are otherwise where the docs say so: %j', (told, byTheList, byTheBase) => {
+    const base = baseOf(defaultSettings);
+    const note = noteOf({ status: 'interviewed', ...told }, defaultSettings);
+    const until = thankWindow(contactOf(note, defaultSettings), defaultSettings)?.until;
+    const by = evaluate('formula.thank_by', contextOf(note, base));
+    expect([until, by instanceof BasesDate ? by.civil : by]).toEqual([byTheList, byTheBase]);
   });
 
   it('go by the hours and the length of the settings', () => {
