@@ -149,7 +149,6 @@ function placeInCall(call, argument, isWhole) {
   // Where it goes comes first.
   if (name === 'insertAdjacentText' && call.arguments[0] === argument) return 'unseen';
   if (isWhole && showing.test(name)) return 'shown';
-  if (name === 'logFailure') return 'unseen';
   if (callee.type !== 'MemberExpression') return 'either';
   if (name === 'join' || name === 'concat') return null;
   if (/^setAttr(?:ibute)?$/.test(name) && call.arguments[1] === argument) {

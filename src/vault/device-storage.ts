@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import { logFailure } from './log-failure';
+import { texts } from './texts';
 
 /** What this device keeps of this vault under a name; null where there is nothing, or no JSON. */
 export function loadFromDevice(app: App, name: string): unknown {
@@ -19,7 +20,7 @@ export function keepOnDevice(app: App, name: string, value: unknown): boolean {
     app.saveLocalStorage(name, value);
     return true;
   } catch (error) {
-    logFailure(`${name} cannot be kept on this device.`, error);
+    logFailure(texts.logged.notKeptOnDevice(name), error);
     return false;
   }
 }

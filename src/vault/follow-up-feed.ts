@@ -153,7 +153,7 @@ export class FollowUpFeed extends Component {
       try {
         listener();
       } catch (error) {
-        logFailure('a listener failed.', error);
+        logFailure(texts.logged.listenerFailed, error);
       }
     }
   }

@@ -4,6 +4,7 @@ import type { ChangeResult } from '../core/note/apply-change';
 import { settledText } from './settled-text';
 import { logFailure } from './log-failure';
 import { isOnDisk } from './rewrite-note';
+import { texts } from './texts';
 
 /** An edit that went through an editor, or was refused there. */
 interface EditorInsertion {
@@ -32,7 +33,7 @@ export async function insertInEditor(
   } catch (error) {
     if (await isOnDisk(app, file, { before, after: result.text }, error)) return { before, result };
     if (!holdsNevertheless(view, file, before, result.text)) throw error;
-    logFailure(`“${file.basename}” is not saved yet.`, error);
+    logFailure(texts.logged.notSavedYet(file.basename), error);
   }
   return { before, result };
 }

@@ -1,4 +1,4 @@
-/** Writes what failed, and how, to the console: for whoever looks for the cause, in English. */
+/** Writes what failed, and how, to the console: for whoever looks for the cause. */
 export function logFailure(what: string, error: unknown): void {
   console.error(`Informational Interviews: ${what}`, error);
 }

@@ -7,6 +7,7 @@ import { createNote, missingFolders, removeEmptyFolders } from './create-note';
 import { insertInEditor } from './insert-in-editor';
 import { logFailure } from './log-failure';
 import { rewriteNote } from './rewrite-note';
+import { texts } from './texts';
 
 /** A note's text before and after one change, as undo needs it. */
 export interface WrittenNote {
@@ -211,7 +212,7 @@ export class NoteWriter {
         await this.app.fileManager.trashFile(file);
       } catch (error) {
         if (await this.app.vault.adapter.exists(file.path)) throw error;
-        logFailure(`“${file.basename}” is gone, though that was said to fail.`, error);
+        logFailure(texts.logged.goneNevertheless(file.basename), error);
       }
       return true;
     });
@@ -240,16 +241,16 @@ export class NoteWriter {
   }
 
   private async firstRefusal(edits: readonly FileEdit[]): Promise<StepResult | null> {
-    const texts = new Map<TFile, string>();
+    const asChanged = new Map<TFile, string>();
     for (const { file, edit } of edits) {
-      const text = texts.get(file) ?? (await this.textNow(file));
+      const text = asChanged.get(file) ?? (await this.textNow(file));
       if (text === null) return { ...gone(file), file };
       const result = edit(text);
       if (!result.ok) {
         this.onRefused(file, text);
         return { ok: false, file, refusal: result.refusal };
       }
-      texts.set(file, result.text);
+      asChanged.set(file, result.text);
     }
     return null;
   }

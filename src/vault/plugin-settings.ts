@@ -112,7 +112,7 @@ export class PluginSettings {
     try {
       await this.host.saveData(kept);
     } catch (error) {
-      logFailure('the settings file cannot be written.', error);
+      logFailure(texts.logged.settingsNotWritten, error);
       if (!(await this.isWritten(kept))) return texts.failures.inConsole;
     }
     this.take(kept);
@@ -126,7 +126,7 @@ export class PluginSettings {
   private async isWritten(values: Fields): Promise<boolean> {
     const reading = await this.reading();
     if (reading === 'broken') {
-      const log = (error: unknown): void => logFailure('the settings file is broken.', error);
+      const log = (error: unknown): void => logFailure(texts.logged.settingsBroken, error);
       await this.host.saveData(this.kept ?? {}).catch(log);
     }
     return JSON.stringify(reading) === JSON.stringify(values);
@@ -144,7 +144,7 @@ export class PluginSettings {
       if (data === null) return (await this.isThere()) ? 'broken' : 'none';
       return typeof data === 'object' && !Array.isArray(data) ? (data as Fields) : 'broken';
     } catch (error) {
-      logFailure('the settings file cannot be read.', error);
+      logFailure(texts.logged.settingsNotRead, error);
       return 'broken';
     }
   }

@@ -4,6 +4,7 @@ import { readPromises, type ReadPromises } from '../core/promise/read-promises';
 import { cachedHeadings } from './cached-note';
 import { logFailure } from './log-failure';
 import { readNote } from './read-note';
+import { texts } from './texts';
 
 /** What was read of a note, and which state of it that was. */
 interface Reading {
@@ -113,7 +114,7 @@ export class PromiseReadings extends Component {
     } catch (error) {
       // One that has gone meanwhile need not be told; another is tried again once it changes.
       if (this.app.vault.getFileByPath(file.path) !== file) return;
-      logFailure('a note was not read for its promises.', error);
+      logFailure(texts.logged.promisesNotRead, error);
     }
   }
 }

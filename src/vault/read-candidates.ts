@@ -3,6 +3,7 @@ import { isCandidate } from '../core/contact/candidate';
 import type { Settings } from '../core/settings';
 import { logFailure } from './log-failure';
 import { readNote } from './read-note';
+import { texts } from './texts';
 
 /** So many notes are read at the same time. */
 const AT_A_TIME = 20;
@@ -41,7 +42,7 @@ export async function readCandidates(
           take(file, await readNote(app, file));
         } catch (error) {
           if (app.vault.getFileByPath(file.path) !== file) return;
-          logFailure('a note was not read for its inline fields.', error);
+          logFailure(texts.logged.fieldsNotRead, error);
         }
       }),
     );

@@ -1,6 +1,7 @@
 import type { App, TFile } from 'obsidian';
 import { NotPutBack } from './all-or-nothing';
 import { logFailure } from './log-failure';
+import { texts } from './texts';
 
 /** A note's text before and after it was rewritten. */
 interface Rewritten {
@@ -48,7 +49,7 @@ export async function isOnDisk(
   const says = await app.vault.read(file).catch(() => null);
   if (says === null || says === before) return false;
   if (says === after) {
-    logFailure(`“${file.basename}” was written, though that was said to fail.`, failure);
+    logFailure(texts.logged.writtenNevertheless(file.basename), failure);
     return true;
   }
   if (isBeginningOf(says, after)) await putBack(app, file, says, before, failure);

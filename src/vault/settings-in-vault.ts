@@ -178,7 +178,7 @@ export class SettingsInVault extends Component {
   private beginSaving(): void {
     this.saveMoves().catch((error: unknown) => {
       this.isSaving = false;
-      logFailure('a moved folder was not followed.', error);
+      logFailure(texts.logged.folderNotFollowed, error);
       this.tell(texts.folders.someNotFollowed);
     });
   }

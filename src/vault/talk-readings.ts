@@ -13,6 +13,7 @@ import {
 import type { Day } from '../core/time/civil';
 import { logFailure } from './log-failure';
 import { readNote } from './read-note';
+import { texts } from './texts';
 
 /** Something in the note of a contact that should tell of a talk, but is not understood. */
 interface UnreadTalk {
@@ -158,7 +159,7 @@ export class TalkReadings {
       this.readings.delete(path);
       // One that has gone meanwhile tells nothing.
       if (this.app.vault.getFileByPath(path) !== file) return true;
-      logFailure('a note was not read for its talks.', error);
+      logFailure(texts.logged.talksNotRead, error);
       return false;
     }
   }

@@ -90,6 +90,7 @@ describe('a text that a user may see', () => {
     `const a = { type: 'Nobody is left' }`,
     // Where the name of a function that is not the console's is all that lets it by.
     `log('Nobody is left')`,
+    `logFailure('nobody is left', error)`,
     `this.log.warn('Nobody is left')`,
     `register('Nobody is left')`,
     // What only begins as a class or a selector does.
@@ -122,7 +123,6 @@ describe('what only developers and machines see', () => {
     `const a = Promise.reject(new Error('Nobody is left'))`,
     `class A extends Error { constructor() { super('Nobody is left'); } }`,
     `console.error('Nobody is left', error)`,
-    `logFailure('Nobody is left', error)`,
     `element.insertAdjacentText('beforeend', name)`,
     'console.warn(`Nobody is left: ${name}`)',
     `scope.register(['Mod'], 'Enter', close)`,

@@ -1737,6 +1737,26 @@ export const en = {
     inConsole: 'The developer console has the details.',
   },
 
+  /** What the developer console is told of what failed, for whoever looks for the cause. */
+  logged: {
+    settingsNotRead: 'The settings file cannot be read.',
+    settingsNotWritten: 'The settings file cannot be written.',
+    settingsBroken: 'The settings file is broken.',
+    folderNotFollowed: 'A moved folder was not followed.',
+    notKeptOnDevice: (name: string) => `${name} cannot be kept on this device.`,
+    listenerFailed: 'A listener failed.',
+    fieldsNotRead: 'A note was not read for its inline fields.',
+    talksNotRead: 'A note was not read for its talks.',
+    promisesNotRead: 'A note was not read for its promises.',
+    listNotRead: (name: string) => `“${name}” cannot be read.`,
+    notSavedYet: (name: string) => `“${name}” is not saved yet.`,
+    writtenNevertheless: (name: string) => `“${name}” was written, though that was said to fail.`,
+    goneNevertheless: (name: string) => `“${name}” is gone, though that was said to fail.`,
+    promptsNotShown: 'The prompts to reflect on are not shown.',
+    boardNotDrawn: 'The board of a base could not be drawn.',
+    baseNotRead: 'What a base shows could not be read.',
+  },
+
   /** A name as a sentence quotes it. */
   quoted: (name: string) => `“${name}”`,
 

@@ -12,6 +12,7 @@ import { BASE_BOARD } from '../../core/people/people-in-base';
 import type { Settings } from '../../core/settings';
 import type { Overview } from '../../vault/follow-up-feed';
 import { logFailure } from '../../vault/log-failure';
+import { texts } from '../../vault/texts';
 import { BaseBoard, type BaseResult, NoBaseBoard } from './base-board';
 import { type PeopleActions, peopleActions } from './people-actions';
 import { PeopleMemory } from './people-memory';
@@ -119,7 +120,7 @@ class BaseBoardView extends BasesView implements HoverParent {
       this.hasFailed = false;
     } catch (error) {
       // Once is enough: the same fails whenever it is tried.
-      if (!this.hasFailed) logFailure('the board of a base could not be drawn.', error);
+      if (!this.hasFailed) logFailure(texts.logged.boardNotDrawn, error);
       this.hasFailed = true;
       this.shown = null;
       if (!this.isOver) render(<NoBaseBoard why="broken" />, this.contentEl);
@@ -168,7 +169,7 @@ class BaseBoardView extends BasesView implements HoverParent {
         paths.every((path, at) => path === before.paths[at]);
       return isSame ? before : { paths, isGrouped };
     } catch (error) {
-      if (before !== null) logFailure('what a base shows could not be read.', error);
+      if (before !== null) logFailure(texts.logged.baseNotRead, error);
       return null;
     }
   }

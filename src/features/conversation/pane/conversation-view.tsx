@@ -181,7 +181,7 @@ export class ConversationView extends FeedView {
     talk.isOffered = true;
     // The talk is held all the same, with the prompts that the note has.
     this.offerReflection(talk, contact).catch((error: unknown) => {
-      logFailure('the prompts to reflect on are not shown.', error);
+      logFailure(texts.logged.promptsNotShown, error);
     });
   }
 
