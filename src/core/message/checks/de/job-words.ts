@@ -1,0 +1,171 @@
+/** Classes of words in the tables of `job-asks.ts`, in lower case. */
+export const jobWords = `
+praktikum: praktikum praktika praktikumsplatz praktikumsplätze praktikumsstelle praktikumsstellen pflichtpraktikum
+  schülerpraktikum betriebspraktikum praxissemester volontariat volontariatsplatz traineestelle traineeprogramm
+  traineeprogramme ausbildungsplatz ausbildungsplätze ausbildungsstelle lehrstelle lehrstellen referendariatsplatz
+  werkstudentenstelle werkstudentenstellen werkstudentenjob werkstudententätigkeit nebenjob minijob ferienjob
+  aushilfsjob ferienarbeit sommerjob anstellung festanstellung doktorandenstelle promotionsstelle hiwi-stelle
+  hilfskraftstelle einstiegsstelle einstiegsposition juniorstelle junior-stelle teilzeitstelle vollzeitstelle
+  arbeitsstelle arbeitsplatz vakanz vakanzen
+stelle: stelle stellen job jobs position posten jobangebot jobangebote beschäftigung
+abschluss: masterarbeit bachelorarbeit abschlussarbeit doktorarbeit diplomarbeit promotion praxisphase ausbildung lehre
+ein: ein eine einen einem einer irgendein irgendeine irgendeinen 'ne ne nen freie freien offene offenen vakante
+  passende passenden geeignete geeigneten neue neuen neuer feste festen erste ersten kleine kleinen solche weitere
+frei: freie freien freier offene offenen offener vakante vakanten unbesetzte unbesetzten
+anrede: sie ihr du
+ihnen: ihnen euch dir
+ihrem: ihrem ihrer ihr ihre ihren ihres eurem eurer euer eure euren eures deinem deiner dein deine deinen deines
+haus: team teams unternehmen unternehmens firma abteilung haus hauses labor betrieb praxis kanzlei agentur redaktion
+  organisation büro werkstatt studio arbeitsgruppe gruppe küche klinik schule bereich
+arbeiten: arbeiten mitarbeiten mitzuarbeiten anfangen anzufangen einsteigen einzusteigen unterkommen unterzukommen
+  jobben mitmachen mitwirken mitzuwirken aushelfen auszuhelfen mithelfen mitzuhelfen beginnen starten probearbeiten
+  tätig lernen
+kraft: jemanden jemand leute verstärkung unterstützung mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitende
+  mitarbeitenden personal nachwuchs nachwuchskräfte fachkräfte aushilfe aushilfen aushilfskraft praktikant
+  praktikanten praktikantin praktikantinnen werkstudent werkstudenten werkstudentin werkstudentinnen azubi azubis
+  auszubildende auszubildenden lehrling lehrlinge volontär volontäre volontärin trainee trainees junior juniors
+  helfer helferin helfende hilfskraft hilfskräfte assistenz assistent assistentin doktoranden doktorandin
+  neueinsteiger quereinsteiger berufseinsteiger berufsanfänger designer designerin entwickler entwicklerin
+brauchen: brauchen braucht bräuchten bräuchte benötigen benötigt suchen sucht suchten gebrauchen einstellen
+  einstellt nehmen nimmt aufnehmen beschäftigen
+modal: würde möchte will könnte kann darf dürfte wollte hoffe träume wünsche
+mein: mein meine meinen meinem meiner
+unterlagen: lebenslauf cv bewerbung bewerbungsunterlagen bewerbungsmappe unterlagen zeugnisse anschreiben
+  motivationsschreiben bewerbungsschreiben kurzbewerbung initiativbewerbung
+angaben: lebenslauf cv bewerbung bewerbungsunterlagen unterlagen profil namen kontaktdaten daten portfolio
+senden: senden sende schicken schicke zuschicken zusenden zukommen mailen maile einreichen reiche anhängen angehängt
+  hänge hängt beilegen beigefügt beifügen füge übermitteln überreichen weiterleiten weiterzuleiten weitergeben
+  weiterzugeben weiterreichen vorlegen dalassen
+weiter: weiterleiten weiterzuleiten weitergeben weiterzugeben weiterreichen weiterzureichen vorlegen hinterlegen
+empfehlen: empfehlen weiterempfehlen empfiehlst empfehlt weiterempfehlt vorschlagen unterbringen unterzubringen
+  einstellen einzustellen anstellen anzustellen beschäftigen übernehmen einsetzen anheuern erwähnen anlernen
+besorgen: besorgen verschaffen vermitteln geben gäben anbieten anzubieten verhelfen finden organisieren beschaffen
+erfahren: hören hörst hört erfahren erfahrt mitbekommen mitbekommst wissen wüssten
+personal: personalabteilung hr hr-abteilung personaler personalerin recruiter recruiterin recruiting personalchef
+  personalchefin personalleitung personalverantwortliche personalverantwortlichen
+`;
+
+/** Where a text asks for a job, one phrase a line, in the signs of `../phrases.ts`. */
+export const jobAsks = `
+{frei} {stelle}|{praktikum}
+stellenangebot|stellenangebote|stellenausschreibung|stellenausschreibungen|vakanz|vakanzen
+habt|haben|hast|hätten|hättet|hättest|wüssten {anrede} ~ {ein} {stelle}|{praktikum}
+habt|haben|hast|hätten|hättet|hättest {anrede} ~ {praktikum}|arbeit ~ für mich|frei|zu
+gibt|gäbe es ~ {praktikum}
+gibt|gäbe es ~ {ein} {stelle}
+gibt|gäbe es ~ bei|in {ihnen}|Theirs|{ihrem} ~ stellen|jobs|möglichkeiten einzusteigen|anzufangen
+bieten|bietet|bietest|vergeben|vergebt|vergibt {anrede}|Theirs ~ {praktikum}|stellen|jobs
+{ein} {stelle}|{praktikum} ~ bei|in {ihnen}|Theirs
+{ein} {stelle}|{praktikum} in {ihrem} {haus}
+{ein} {stelle}|{praktikum}|ausbildung ~ für mich
+{praktikum} bei|in {ihnen}|Theirs
+bei {ihnen}|Theirs ~ {ein} {praktikum}|{stelle}
+kann|könnte|darf|dürfte|würde|möchte|könnten ich|wir ~ {praktikum}|{abschluss} ~ bei|in {ihnen}|{ihrem}|Theirs
+ich|mich ~ {mein}|{ein} {abschluss} ~ bei|in {ihnen}|{ihrem}|Theirs
+bei|in {ihnen}|{ihrem}|Theirs ~ {mein}|{ein} {abschluss} ~ machen|schreiben|absolvieren|beginnen|anfangen
+suche|such|suchte ich? ~ {ein} {stelle}
+suche|such|suchte ich? ~ {praktikum}|arbeit
+{ein} {stelle}|{praktikum} ~ suche|suchte
+suche nach ~ {stelle}|{praktikum}|arbeit|herausforderung
+suche ~ neue|neuen herausforderung|aufgabe|wirkungskreis
+auf stellensuche|jobsuche|arbeitssuche|arbeitsuche|praktikumssuche|ausbildungssuche
+arbeitssuchend|arbeitsuchend|jobsuchend
+bei|mit|in meiner|der stellensuche|jobsuche|arbeitssuche ~ helfen|unterstützen|behilflich
+stellen|stellt|stellst {anrede}|Theirs ~ ein $
+stellt {ihrem} {haus} ~ ein $
+stellen|stellt|stellst {anrede} mich ~ ein
+ob {anrede}|Theirs ~ einstellen|einstellt
+ob {ihrem} {haus} ~ einstellt
+mich einstellen|anstellen|einzustellen|anzustellen
+suchen|sucht|suchst|brauchen|braucht|brauchst|benötigen|bräuchten {anrede}|Theirs ~ {kraft}
+sucht|braucht {ihrem} {haus} ~ {kraft}
+nehmen|nehmt|nimmt {anrede}|Theirs|{ihrem} ~ praktikanten|praktikantinnen|auszubildende|azubis|trainees|doktoranden
+{anrede}|Theirs|{haus} ~ {kraft} ~ {brauchen} $
+{kraft} ~ gebrauchen|einstellen
+jemanden der|die ~ einstellt|sucht|braucht
+{ein} stelle|job|platz|praktikumsplatz ~ frei wird|würde|werden
+sobald|wenn|falls ~ etwas|was frei wird|würde
+falls|wenn|sobald|sollten|solltest {anrede} ~ von etwas|was|{ein} ~ {erfahren}
+anbei|anhang|angehängt|beigefügt ~ {unterlagen}
+{mein} {unterlagen} ~ {senden}
+{unterlagen} ~ im anhang|anbei|beigefügt
+{senden} ~ {mein} {unterlagen}
+{senden} ~ {mein} {angaben} ~ weiter
+{mein} {angaben} ~ {weiter}
+leiten|geben|gebt|gib|leitest {anrede}? ~ {mein} {angaben} ~ weiter
+bewerbe ich? mich|hiermit
+mich ~ bei|in {ihnen}|{ihrem}|Theirs ~ bewerben|beworben|bewerbe
+wo|wie|ob ~ mich ~ bewerben kann|könnte|soll|darf
+wo|wie kann|könnte|soll ich mich ~ bewerben
+an wen ~ bewerbung|bewerbungsunterlagen|bewerben
+initiativbewerbung|initiativ
+für einstellungen|bewerbungen|personal|personalfragen|neueinstellungen ~ zuständig|verantwortlich
+kontakt ~ zu|zur|mit ~ {personal}
+{personal} ~ {weiter}|vorstellen|verbinden|erwähnen
+mich ~ {empfehlen}
+empfehlen|empfehlt|empfiehl|empfiehlst {anrede} mich
+gutes|gute wort|worte ~ für mich
+wort für mich ein|einlegen|einzulegen
+empfehlungsschreiben
+als referenz ~ angeben|nennen
+denken|denkt|denk|denkst|erinnern {anrede}? ~ an mich $
+an mich denken|denkst|denkt|erinnern|erinnert
+behalten|behaltet|behalte|behältst|haltet|halten {anrede}? mich ~ hinterkopf|kopf|auge|gedächtnis
+mich ~ im hinterkopf|auge ~ behalten|behältst|behaltet
+ich ~ bei|für {ihnen}|sie|Theirs ~ {arbeiten}
+ich ~ in|bei {ihrem} {haus} ~ {arbeiten}
+{modal} ich ~ bei|für|in|mit {ihnen}|sie|{ihrem}|Theirs ~ {arbeiten}
+{arbeiten} zu dürfen|können
+mitglied|teil {ihrem} {haus} ~ werden|sein
+teil von {ihrem}|Theirs ~ werden|sein
+{ihrem} {haus} ~ verstärken|bereichern|ergänzen|beizutreten|anschließen|angehören
+zu {ihrem} {haus} ~ gehören|stoßen|dazustoßen
+mich {ihrem} {haus} anschließen
+platz|plätzchen|ecke|verwendung ~ für mich|jemanden|eine|einen
+platz in|bei {ihnen}|{ihrem}|Theirs
+jemanden wie mich ~ {brauchen}
+mir ~ chance ~ geben|gäben|gibt|gäbe|gebt
+chance ~ {praktikum}
+chance auf {ein} {stelle}|{praktikum}
+{ein} einstieg bei|in {ihnen}|{ihrem}|Theirs
+fuß in die|der tür
+ich ~ sofort|kurzfristig anfangen|beginnen|einsteigen|starten
+sofort ~ verfügbar
+mir ~ {ein} {stelle}|{praktikum} ~ {besorgen}
+mir ~ {praktikum}|arbeit ~ {besorgen}
+geben|gebt|gib|besorgen|besorgt|verschaffen {anrede}? mir ~ {stelle}|{praktikum}|arbeit
+{ein} {stelle}|{praktikum} zu finden|bekommen
+mich ~ vorstellungsgespräch|bewerbungsgespräch ~ einladen|einlädst|einladet
+einladung zu|zum ~ vorstellungsgespräch|bewerbungsgespräch
+stelle|position ~ bewerben
+interesse an ~ {ein}|der|ausgeschriebenen stelle|position|mitarbeit|anstellung
+freie mitarbeit
+aufträge|auftrag|arbeit für mich
+{ein} probetag|probearbeiten|probearbeit
+beziehungen spielen
+fäden ziehen
+verstärken|unterstützen ~ {ihrem} team
+`;
+
+/** What overlaps with an ask and makes it none. */
+export const harmlessPhrases = `
+an|in meiner|ihrer|deiner|eurer|dieser|erster|seiner|welcher stelle|position
+wie|was|warum|wieso|weshalb|wo|seit|wann|dass|woran|woher|wofür|ob|wenn|als|weil|bevor sie|ihr|du|man|er|es ~ {arbeiten}
+was|wie|warum|weil|dass|ob ~ menschen|leute|andere|viele ~ {arbeiten}
+wie es ist|wäre|war ~ {arbeiten}
+{arbeiten} gekommen|gelernt
+wie|wen|wann|warum|worauf|wonach|wofür|was|woran stellen|stellt|suchen|sucht|brauchen|nehmen|bieten
+worauf|wonach|woran|wie|was|warum ~ {kraft} ~ {brauchen}
+wen|worauf|wonach ~ {brauchen}
+{stelle}|{praktikum} ~ gefunden|gesucht|bekommen|gewechselt|angetreten|angenommen|gemacht|absolviert|gekündigt|aufgegeben
+{stelle}|{praktikum} ~ gelernt|gewesen|gehabt|begonnen
+stelle|stellen ~ in|im|aus {ihrem}|dem|diesem buch|artikel|vortrag|text|podcast|interview|beitrag|film|kapitel
+stelle|stellen an|in der|denen|dem
+termin|termine|zeit|zeiten|zeitfenster|stunde|abend|nachmittag|kalender ~ frei wird|würde|werden
+mich ~ auf|darauf|daran ~ einstellen
+mich ~ für|um ~ studium|studienplatz|studienplätze|stipendium|master|kurs|weiterbildung|förderung
+bewerbe mich ~ studium|studienplatz|studienplätze|stipendium|master|kurs|weiterbildung
+{ihrem}|mein|meine|meinem|meiner|meinen {praktikum}|{stelle}|einstieg|ausbildung ~ bei
+artikel|beitrag|buch|vortrag|podcast|text|studie|frage|fragen|thema über|zu|zum ~ {praktikum}|{stelle}|stellenausschreibungen|vakanzen
+ihnen|ihr team|dir|euch ~ den rücken
+`;
