@@ -7,7 +7,7 @@ praktikum: praktikum praktika praktikumsplatz praktikumsplätze praktikumsstelle
   aushilfsjob ferienarbeit sommerjob anstellung festanstellung doktorandenstelle promotionsstelle hiwi-stelle
   hilfskraftstelle einstiegsstelle einstiegsposition juniorstelle junior-stelle teilzeitstelle vollzeitstelle
   arbeitsstelle arbeitsplatz vakanz vakanzen
-stelle: stelle stellen job jobs position posten jobangebot jobangebote beschäftigung
+stelle: stelle stellen job jobs position positionen posten jobangebot jobangebote beschäftigung
 abschluss: masterarbeit bachelorarbeit abschlussarbeit doktorarbeit diplomarbeit promotion praxisphase ausbildung lehre
 ein: ein eine einen einem einer irgendein irgendeine irgendeinen 'ne ne nen freie freien offene offenen vakante
   passende passenden geeignete geeigneten neue neuen neuer feste festen erste ersten kleine kleinen solche weitere
@@ -20,14 +20,14 @@ haus: team teams unternehmen unternehmens firma abteilung haus hauses labor betr
 arbeiten: arbeiten mitarbeiten mitzuarbeiten anfangen anzufangen einsteigen einzusteigen unterkommen unterzukommen
   jobben mitmachen mitwirken mitzuwirken aushelfen auszuhelfen mithelfen mitzuhelfen beginnen starten probearbeiten
   tätig lernen
-kraft: jemanden jemand leute verstärkung unterstützung mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitende
+kraft: jemanden jemand wen leute verstärkung unterstützung mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitende
   mitarbeitenden personal nachwuchs nachwuchskräfte fachkräfte aushilfe aushilfen aushilfskraft praktikant
   praktikanten praktikantin praktikantinnen werkstudent werkstudenten werkstudentin werkstudentinnen azubi azubis
   auszubildende auszubildenden lehrling lehrlinge volontär volontäre volontärin trainee trainees junior juniors
   helfer helferin helfende hilfskraft hilfskräfte assistenz assistent assistentin doktoranden doktorandin
   neueinsteiger quereinsteiger berufseinsteiger berufsanfänger designer designerin entwickler entwicklerin
 brauchen: brauchen braucht bräuchten bräuchte benötigen benötigt suchen sucht suchten gebrauchen einstellen
-  einstellt nehmen nimmt aufnehmen beschäftigen
+  einstellt nehmen nimmt aufnehmen annehmen annehmt beschäftigen
 modal: würde möchte will könnte kann darf dürfte wollte hoffe träume wünsche
 mein: mein meine meinen meinem meiner
 unterlagen: lebenslauf cv bewerbung bewerbungsunterlagen bewerbungsmappe unterlagen zeugnisse anschreiben
@@ -79,7 +79,7 @@ ob {ihrem} {haus} ~ einstellt
 mich einstellen|anstellen|einzustellen|anzustellen
 suchen|sucht|suchst|brauchen|braucht|brauchst|benötigen|bräuchten {anrede}|Theirs ~ {kraft}
 sucht|braucht {ihrem} {haus} ~ {kraft}
-nehmen|nehmt|nimmt {anrede}|Theirs|{ihrem} ~ praktikanten|praktikantinnen|auszubildende|azubis|trainees|doktoranden
+nehmen|nehmt|nimmt {anrede}|Theirs|{ihrem} ~ praktikanten|praktikantinnen|auszubildende|azubis|trainees|doktoranden|quereinsteiger
 {anrede}|Theirs|{haus} ~ {kraft} ~ {brauchen} $
 {kraft} ~ gebrauchen|einstellen
 jemanden der|die ~ einstellt|sucht|braucht
@@ -135,11 +135,50 @@ mir ~ {ein} {stelle}|{praktikum} ~ {besorgen}
 mir ~ {praktikum}|arbeit ~ {besorgen}
 geben|gebt|gib|besorgen|besorgt|verschaffen {anrede}? mir ~ {stelle}|{praktikum}|arbeit
 {ein} {stelle}|{praktikum} zu finden|bekommen
-mich ~ vorstellungsgespräch|bewerbungsgespräch ~ einladen|einlädst|einladet
+mich ~ vorstellungsgespräch|bewerbungsgespräch ~ einladen|einzuladen|einlädst|einladet
 einladung zu|zum ~ vorstellungsgespräch|bewerbungsgespräch
 stelle|position ~ bewerben
 interesse an ~ {ein}|der|ausgeschriebenen stelle|position|mitarbeit|anstellung
 freie mitarbeit
+als freie|freier mitarbeiterin|mitarbeiter ~ für
+haben|habt|hätten|hättet|gibt|gäbe ~ bedarf an|für
+bei|in {ihnen}|{ihrem}|Theirs ~ unterzukommen|reinkommen|reinzukommen|reinbringen
+mein|meine|unser|unsere tochter|sohn|bruder|schwester|freund|freundin sucht ~ {praktikum}|stelle|arbeit
+mich in {ihrem} {haus} ~ aufnehmen|aufzunehmen
+möglichkeit ~ zusammenarbeit
+möglichkeit für mich
+arbeitskraft ~ zur verfügung
+gehaltsvorstellung|gehaltsvorstellungen|gehaltswunsch|eintrittstermin|eintrittsdatum
+überzeuge {anrede}
+nach|aus|zu meiner bewerbung
+könnte|kann ~ sofort ~ anfangen|beginnen|einsteigen|starten
+wird|werden ~ bei|in {ihnen}|{ihrem}|Theirs ~ gesucht
+chef|chefin|vorgesetzten|boss|leitung ~ von mir
+{mein} lebenslauf ~ tisch|schreibtisch
+sobald {anrede} ~ einstellen|einstellt
+wenn|falls {anrede} wieder|mal|noch einstellen|einstellt
+geben|gebt|gib {anrede}? mir ~ chance
+{kraft} ~ einzustellen
+{stelle}|{praktikum} frei|offen|vakant|unbesetzt
+bei {ihnen}|Theirs etwas|was frei wird|würde
+{stelle}|{praktikum} ergibt|ergäbe|auftut
+ich wäre|würde|möchte ~ teil|mitglied {ihrem} {haus}
+wäre|würde|möchte|dürfte ich ~ teil|mitglied {ihrem} {haus}
+traum|träume|wunsch ~ bei|für|in {ihnen}|{ihrem}|Theirs ~ zu arbeiten
+mich ~ ins gespräch|spiel ~ bringen
+empfehlung für die|eine|diese {stelle}|{praktikum}
+ausgeschriebene|ausgeschriebenen {stelle}
+ganz unten anfangen|anzufangen
+mit mir gewinnen|bekommen|hätten {anrede}
+bereicherung|gewinn|verstärkung für {ihrem} {haus}
+ich ~ {ihrem} team ~ unterstützen
+passe ~ in|zu {ihrem} {haus}
+habt|haben|hättet|hätten {anrede} ~ {ihrem} {haus} ~ platz
+bilden|bildet {anrede}|Theirs ~ aus $
+brauche|bräuchte ~ {ein} {stelle}|arbeit|{praktikum}
+bei {ihnen}|Theirs ein quereinstieg|einstieg ~ möglich|denkbar
+{anrede} mich nehmen|aufnehmen|einstellen|ausbilden|übernehmen
+traumarbeitgeber|wunscharbeitgeber
 aufträge|auftrag|arbeit für mich
 {ein} probetag|probearbeiten|probearbeit
 beziehungen spielen
@@ -167,5 +206,5 @@ mich ~ für|um ~ studium|studienplatz|studienplätze|stipendium|master|kurs|weit
 bewerbe mich ~ studium|studienplatz|studienplätze|stipendium|master|kurs|weiterbildung
 {ihrem}|mein|meine|meinem|meiner|meinen {praktikum}|{stelle}|einstieg|ausbildung ~ bei
 artikel|beitrag|buch|vortrag|podcast|text|studie|frage|fragen|thema über|zu|zum ~ {praktikum}|{stelle}|stellenausschreibungen|vakanzen
-ihnen|ihr team|dir|euch ~ den rücken
+manchmal|oft|noch an mich
 `;
