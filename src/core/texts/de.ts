@@ -47,7 +47,7 @@ const speech = speechIn('de-DE', {
   // Without the full stop of “Nov.”: a day often ends a sentence.
   day: ({ weekday, date, month }) => `${weekday} ${date}. ${month.replace(/\.$/, '')}`,
   withYear: (day, year) => `${day} ${year}`,
-  withTime: (day, time) => `${day}, ${time}`,
+  withTime: (day, time) => `${day} um ${time}`,
   betweenSentences: ' ',
 });
 
@@ -199,7 +199,7 @@ function on(when: Day | DateTime, today: Day): string {
   return speech.nearDay(dayOf(when), today) === null ? `am ${said}` : said;
 }
 
-/** When something is to be done at the latest: `Do 26. Nov, 14:30`, `einschließlich Mi 25. Nov`. */
+/** When something is to be done at the latest: `Do 26. Nov um 14:30`, `einschließlich Mi 25. Nov`. */
 function latest(until: DateTime, today: Day): string {
   const day = dayEndedBy(until);
   return day === null ? speech.when(until, today) : `einschließlich ${speech.day(day, today)}`;
@@ -325,16 +325,16 @@ const dayWords: Texts['settingForms']['dayWords'] = {
 
 const settings: Texts['settings'] = {
   contactsFolder: {
-    name: 'Kontakte-Ordner',
+    name: 'Kontaktordner',
     description:
-      'Jede Notiz in diesem Ordner und seinen Unterordnern handelt von einer Person, und neue Kontakte kommen hierher. Lassen Sie das Feld leer, um stattdessen einen Tag oder eine Eigenschaft zu verwenden.',
+      'Jede Notiz in diesem Ordner und seinen Unterordnern handelt von einer Person, und neue Kontakte kommen hierher. Lassen Sie das Feld leer, um stattdessen einen #Tag oder eine Eigenschaft zu verwenden.',
   },
   templatesFolder: {
-    name: 'Vorlagen-Ordner',
+    name: 'Vorlagenordner',
     description:
       'Hier liegen Ihre eigenen Vorlagen. Notizen in diesem Ordner gelten nie als Personen.',
   },
-  myName: { name: 'Ihr Name', description: 'Damit unterschreiben Ihre Nachrichten.' },
+  myName: { name: 'Ihr Name', description: 'So unterschreiben Sie Ihre Nachrichten.' },
   curiousAbout: {
     name: 'Was Sie neugierig macht',
     description:
@@ -370,7 +370,7 @@ const settings: Texts['settings'] = {
       'So viele senden Sie höchstens. Bei 0 wird stattdessen vorgeschlagen, es ruhen zu lassen.',
   },
   widenAfter: {
-    name: 'Jemand anderen im Unternehmen nach',
+    name: 'Andere Person fragen nach',
     description:
       'So viele Arbeitstage warten Sie auf eine Antwort, bevor jemand anderes im selben Unternehmen vorgeschlagen wird. 0 bedeutet nie.',
   },
@@ -440,13 +440,13 @@ const settings: Texts['settings'] = {
   keepMessages: {
     name: 'Nachrichten aufbewahren',
     description:
-      'Behält den Text einer Nachricht in der Notiz, wenn Sie sie als gesendet markieren.',
+      'Der Text einer Nachricht bleibt in der Notiz, wenn Sie sie als gesendet markieren.',
   },
   contactTag: {
     name: 'Kontakt-Tag',
     description:
-      'Auch Notizen mit diesem Tag oder einem darunter verschachtelten handeln von Personen. Lassen Sie das Feld leer, um keinen Tag zu verwenden.',
-    mistake: 'Geben Sie einen einzelnen Tag ohne Leerzeichen und Kommas ein.',
+      'Auch Notizen mit diesem #Tag oder einem darunter verschachtelten handeln von Personen. Lassen Sie das Feld leer, um keinen #Tag zu verwenden.',
+    mistake: 'Geben Sie einen einzelnen #Tag ohne Leerzeichen und Kommas ein.',
   },
   markerProperty: {
     name: 'Kennzeichnende Eigenschaft',
@@ -464,9 +464,9 @@ const settings: Texts['settings'] = {
   logHeading: {
     name: 'Überschrift des Verlaufs',
     description:
-      'Die Überschrift, unter der Ihre Notizen den Verlauf führen, zum Beispiel Kontakte. Ist das Feld leer, gilt die übliche Überschrift.',
+      'Die Überschrift, unter der Ihre Notizen den Verlauf führen, zum Beispiel Kontaktverlauf. Ist das Feld leer, gilt die übliche Überschrift.',
     mistake:
-      'Geben Sie eine einzeilige Überschrift ein, zum Beispiel Kontakte, die nicht schon ein Gespräch bezeichnet.',
+      'Geben Sie eine einzeilige Überschrift ein, zum Beispiel Kontaktverlauf, die keine Überschrift eines Gesprächs ist.',
   },
   weekend: {
     name: 'Wochenende',
@@ -476,7 +476,7 @@ const settings: Texts['settings'] = {
   daysOff: {
     name: 'Freie Tage',
     description: 'Weitere Tage, je Zeile einer, zum Beispiel 2026-12-25.',
-    mistake: 'Geben Sie Tage wie 2026-12-25 ein.',
+    mistake: 'Geben Sie jeden Tag wie 2026-12-25 ein.',
   },
 };
 
@@ -544,9 +544,9 @@ const [leastMinutes, mostMinutes] = talkMinutes;
 const faults: Readonly<Record<Fault, string>> = {
   status: 'kein bekannter Status',
   text: 'keine einzelne Zeile Text',
-  day: 'kein Tag',
-  done: 'kein Tag',
-  moment: 'weder ein Tag noch ein Tag mit Uhrzeit',
+  day: 'kein gültiges Datum',
+  done: 'kein gültiges Datum',
+  moment: 'weder ein Datum noch ein Datum mit Uhrzeit',
   count: 'keine ganze Zahl',
   minutes: `keine ganze Zahl von ${leastMinutes} bis ${mostMinutes}`,
   travel: `keine ganze Zahl von ${travelMinutes[0]} bis ${travelMinutes[1]}`,
@@ -560,7 +560,7 @@ const faults: Readonly<Record<Fault, string>> = {
     return `nicht ${speech.anyOf(skippableActions)}`;
   },
   several: 'mehr als ein Wert',
-  stillToCome: 'ein Tag in der Zukunft',
+  stillToCome: 'ein Datum in der Zukunft',
 };
 
 /** That a value does not fit. */
@@ -609,14 +609,14 @@ const signs: Readonly<Record<string, string>> = {
 /** What is to be written for a property of each kind; a status is chosen. */
 const wants: Readonly<Record<Exclude<PropertyKind, 'status'>, string>> = {
   text: 'eine Zeile Text',
-  day: 'einen Tag wie 2026-11-25',
-  done: 'einen Tag wie 2026-11-25',
-  moment: 'einen Tag wie 2026-11-25 oder einen Tag mit Uhrzeit wie 2026-11-25T14:00',
+  day: 'ein Datum wie 2026-11-25',
+  done: 'ein Datum wie 2026-11-25',
+  moment: 'ein Datum wie 2026-11-25 oder ein Datum mit Uhrzeit wie 2026-11-25T14:00',
   count: 'eine ganze Zahl ab 0',
   minutes: `eine ganze Zahl von ${leastMinutes} bis ${mostMinutes}`,
   travel: `eine ganze Zahl von ${travelMinutes[0]} bis ${travelMinutes[1]}`,
   fit: 'eine Zahl von 1 bis 5',
-  language: 'eine Sprache wie es oder pt-BR',
+  language: 'ein Sprachkürzel wie en oder pt-BR',
   zone: 'eine Zeitzone wie Asia/Singapore',
   get actions() {
     return `in dieser Liste nur ${speech.anyOf(skippableActions)}`;
@@ -676,7 +676,7 @@ export const german: Texts = {
       `„${value}“ ist ${faults[fault]}. ${wanted === 'status' ? 'Wählen Sie einen aus' : `Geben Sie ${wants[wanted]} ein`}.`,
     atStake: saysWrongly,
     promiseDay: (promise, day) =>
-      `Beim Versprechen „${promise}“ steht „${day}“, und das ist kein Tag; deshalb gilt keiner. Schreiben Sie einen Tag wie 2026-11-25 in die Zeile.`,
+      `Beim Versprechen „${promise}“ steht „${day}“, und das ist kein gültiges Datum; deshalb gilt dafür keines. Schreiben Sie ein Datum wie 2026-11-25 in die Zeile.`,
     sameName: (counts, second) =>
       marked`${code(counts)} und ${code(second)} sind für Obsidian derselbe Name, und nur ${code(counts)} zählt. Behalten Sie eine der beiden Eigenschaften.`,
     copy: (copy, original) =>
@@ -1063,7 +1063,7 @@ export const german: Texts = {
       title: (name) => `Wiedervorlage: ${name}`,
       reason: (chosen, step, { today, isLate }) => {
         if (chosen === undefined) return 'Sie haben eine Wiedervorlage gesetzt.';
-        const set = `Sie haben eine Wiedervorlage für ${near(chosen, today)} gesetzt${endedBy(step)}`;
+        const set = `Ihre Wiedervorlage für ${near(chosen, today)}${endedBy(step)}`;
         return isLate ? speech.sentences([set, 'Sie ist noch offen.']) : set;
       },
     },
@@ -1141,13 +1141,13 @@ export const german: Texts = {
       title: (name) => `Haben Sie Ihr Versprechen an ${name} eingelöst?`,
       reason: (text, day, { today, isLate }) => {
         if (day === null) return `Sie haben versprochen: ${ended(text)}`;
-        const told = `Sie haben das für ${near(day, today)} versprochen: ${ended(text)}`;
+        const told = `Ihr Versprechen für ${near(day, today)}: ${ended(text)}`;
         return isLate ? speech.sentences([told, 'Es lohnt sich immer noch, es einzulösen.']) : told;
       },
       repeats:
         'Das kehrt regelmäßig wieder: Haken Sie es dort ab, wo Sie solche Aufgaben verwalten.',
       reasonOfTheirs: (text, day, isOver, today) => {
-        const told = `Sie warten auf etwas, das Ihnen für ${near(day, today)} versprochen wurde: ${ended(text)}`;
+        const told = `Sie warten auf ein Versprechen für ${near(day, today)}: ${ended(text)}`;
         return isOver
           ? speech.sentences([told, 'Eine kurze Erinnerung ist jetzt in Ordnung.'])
           : told;
@@ -1160,11 +1160,12 @@ export const german: Texts = {
       reason: (chosen, step, today) =>
         chosen === undefined
           ? 'Auf Ihrer Liste.'
-          : `Sie wollten ${on(chosen, today)} anfragen${endedBy(step)}`,
+          : `Anfragen wollten Sie ${on(chosen, today)}${endedBy(step)}`,
       reasonOnceIntroductionAsked: (referrer, asked, from, today) => {
         const whom = referrer === null ? '' : ` ${referrer}`;
+        const asking = speech.nearDay(asked, today) ?? `am ${speech.day(asked, today)}`;
         return speech.sentences([
-          `Sie haben${whom} ${on(asked, today)} um eine Vermittlung gebeten.`,
+          `Sie haben${whom} ${asking} um eine Vermittlung gebeten.`,
           from === null
             ? 'Wenn daraus nichts geworden ist, schreiben Sie selbst.'
             : `Wenn daraus nichts wird, können Sie ab ${speech.day(from, today)} selbst schreiben.`,
@@ -1709,7 +1710,7 @@ export const german: Texts = {
   folders: {
     isHidden: 'Obsidian sieht nicht in Ordner, deren Name mit einem Punkt beginnt.',
     isTemplates:
-      'Notizen im Vorlagen-Ordner gelten nie als Personen; deshalb kann der Kontakte-Ordner weder dieser Ordner noch einer darin sein.',
+      'Notizen im Vorlagenordner gelten nie als Personen; deshalb kann der Kontaktordner weder dieser Ordner noch einer darin sein.',
     choose: 'Wählen Sie einen Ordner im Vault aus.',
     chooseAnother: 'Wählen Sie einen anderen Ordner aus.',
     cannotFollow: (from, to) =>
@@ -1721,9 +1722,9 @@ export const german: Texts = {
     someNotFollowed:
       'Ein Ordner wurde verschoben, aber in den Einstellungen steht noch sein alter Platz: Wählen Sie ihn dort noch einmal aus.',
     contactsNamesake: (path, folder) =>
-      `Der Ordner „${path}“ unterscheidet sich nur durch Groß- und Kleinschreibung vom Kontakte-Ordner „${folder}“, deshalb wird darin niemand gefunden. Verschieben Sie die Notizen dorthin oder benennen Sie den Ordner um.`,
+      `Der Ordner „${path}“ unterscheidet sich nur durch Groß- und Kleinschreibung vom Kontaktordner „${folder}“, deshalb wird darin niemand gefunden. Verschieben Sie die Notizen dorthin oder benennen Sie den Ordner um.`,
     templatesNamesake: (path, folder) =>
-      `Der Ordner „${path}“ unterscheidet sich nur durch Groß- und Kleinschreibung vom Vorlagen-Ordner „${folder}“, deshalb wird keine Vorlage darin verwendet. Verschieben Sie die Notizen dorthin oder benennen Sie den Ordner um.`,
+      `Der Ordner „${path}“ unterscheidet sich nur durch Groß- und Kleinschreibung vom Vorlagenordner „${folder}“, deshalb wird keine Vorlage darin verwendet. Verschieben Sie die Notizen dorthin oder benennen Sie den Ordner um.`,
   },
 
   /** Dialogs that several features share. */
@@ -1989,7 +1990,7 @@ export const german: Texts = {
         'Sammeln Sie, wen Sie kennen oder bewundern, oder fügen Sie eine Person hinzu, an die Sie schon denken. Von da an sehen Sie hier, was als Nächstes ansteht und warum.',
       noFolder: (folder) =>
         `Die Notizen dazu kommen in den Ordner „${folder}“, der mit der ersten angelegt wird.`,
-      folderGone: 'Der Kontakte-Ordner ist nicht auffindbar',
+      folderGone: 'Der Kontaktordner ist nicht auffindbar',
       otherFolder: (folder, other, notes) => {
         const found = speech.count(notes, {
           one: (count) => `in „${other}“ gibt es ${count} Notiz mit einem Status`,
@@ -2006,7 +2007,7 @@ export const german: Texts = {
       addContact: 'Kontakt hinzufügen',
       brainstorm: 'Ideen sammeln',
       addOnePerson: 'Person hinzufügen',
-      changeFolder: 'Kontakte-Ordner ändern',
+      changeFolder: 'Kontaktordner ändern',
       changePropertyNames: 'Eigenschaften benennen',
     },
 
@@ -2077,7 +2078,7 @@ export const german: Texts = {
     failures: {
       noContactAdded: 'Es wurde kein Kontakt hinzugefügt.',
       listNotChanged: 'Ihre Liste wurde nicht geändert.',
-      folderNotChanged: 'Der Kontakte-Ordner wurde nicht geändert.',
+      folderNotChanged: 'Der Kontaktordner wurde nicht geändert.',
       emailNotCopied: 'Die E-Mail-Adresse wurde nicht kopiert.',
     },
   },
@@ -2508,7 +2509,7 @@ export const german: Texts = {
     insertBrainstorm: 'Ideensammlung einfügen',
     nobodyAdded: 'Es wurde kein Kontakt hinzugefügt.',
     chooseFolder:
-      'Es wurde kein Kontakt hinzugefügt: Legen Sie zuerst in den Einstellungen einen Kontakte-Ordner oder einen Kontakt-Tag fest.',
+      'Es wurde kein Kontakt hinzugefügt: Legen Sie zuerst in den Einstellungen einen Kontaktordner oder einen Kontakt-Tag fest.',
     nameless:
       'Es wurde kein Kontakt hinzugefügt: Eine Notiz braucht einen Namen mit Buchstaben oder Ziffern.',
     namedBy: (name) => `Empfehlung von ${name} hinzufügen`,
@@ -2640,7 +2641,7 @@ export const german: Texts = {
     lookWhy:
       'Sehen Sie, wie darin alles heißt, und legen Sie fest, wonach sich die Erweiterung richtet.',
     noPeople:
-      'Es wurden keine Notizen über Personen gefunden. Legen Sie sie in den Kontakte-Ordner, oder legen Sie einen Tag oder eine Eigenschaft fest, die sie kennzeichnet.',
+      'Es wurden keine Notizen über Personen gefunden. Legen Sie sie in den Kontaktordner, oder legen Sie einen #Tag oder eine Eigenschaft fest, die sie kennzeichnet.',
     nothingFound: (people) =>
       speech.count(people, {
         one: '# Notiz über eine Person: Die Erweiterung liest schon, wie darin alles heißt.',
@@ -2661,7 +2662,7 @@ export const german: Texts = {
     habits: {
       title: 'Wie in Ihren Notizen alles heißt',
       list: 'Was gefunden wurde',
-      filterHint: 'Eigenschaft, Tag, Ordner oder Wert',
+      filterHint: 'Eigenschaft, #Tag, Ordner oder Wert',
       noneFound: 'Nichts gefunden',
       keys: 'Pfeile wechseln, Leertaste hakt an, Enter speichert',
       submit: 'In den Einstellungen speichern',
@@ -3180,7 +3181,7 @@ export const german: Texts = {
 
   templates: {
     create: 'Bearbeitbare Vorlagen anlegen',
-    chooseFolder: 'Wählen Sie zuerst in den Einstellungen einen Vorlagen-Ordner aus.',
+    chooseFolder: 'Wählen Sie zuerst in den Einstellungen einen Vorlagenordner aus.',
     noneMade: 'Es wurden keine Vorlagen angelegt.',
     allThere: (folder, own) =>
       own === 0
@@ -3482,7 +3483,7 @@ export const german: Texts = {
       `„${path}“ ist ein Ordner, deshalb wurde keine Base angelegt. Benennen Sie den Ordner um und versuchen Sie es noch einmal.`,
     there: (path) => `„${path}“ gibt es schon, deshalb wurde nichts angelegt.`,
     nobody:
-      'Nichts kennzeichnet, welche Notizen von Personen handeln. Legen Sie zuerst einen Kontakte-Ordner, einen Kontakt-Tag oder eine kennzeichnende Eigenschaft fest.',
+      'Nichts kennzeichnet, welche Notizen von Personen handeln. Legen Sie zuerst einen Kontaktordner, einen Kontakt-Tag oder eine kennzeichnende Eigenschaft fest.',
     switchedOff:
       'Bases ist ausgeschaltet. Schalten Sie es in den Einstellungen der App unter „Obsidian-Erweiterungen“ ein, um Ihre Base zu sehen.',
     notShown:

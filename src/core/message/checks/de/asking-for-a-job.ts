@@ -83,7 +83,7 @@ function isDenied(sentence: Sentence, { start, end }: FoundPhrase): boolean {
   for (let at = end; at <= behind; at += 1) {
     const { text, hasComma = false, beginsClause = false } = sentence[at] ?? {};
     if (hasComma || beginsClause || text === undefined) break;
-    if (text === 'nicht' && deniesNothing.has(sentence[at + 1]?.text ?? '') === false) return true;
+    if (text === 'nicht' && !deniesNothing.has(sentence[at + 1]?.text ?? '')) return true;
   }
   for (let at = end - 1; at >= Math.max(0, start - AHEAD); at -= 1) {
     if (isNegation(sentence, at)) return true;
