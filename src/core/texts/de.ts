@@ -730,7 +730,7 @@ export const german: Texts = {
     },
     'mark-introduction-asked': {
       name: 'Bitte um Vermittlung vermerken',
-      who: 'Zu wem haben Sie um Vermittlung gebeten?',
+      who: 'Zu welchem Kontakt haben Sie um Vermittlung gebeten?',
       done: did('Bitte um Vermittlung vermerkt'),
       whenDone: (name) => `Wann haben Sie um Vermittlung zu ${name} gebeten?`,
     },
@@ -759,15 +759,15 @@ export const german: Texts = {
       whenDone: (name) => `Wann haben Sie ${name} Termine vorgeschlagen?`,
     },
     'schedule-interview': {
-      name: 'Gespräch eintragen',
+      name: 'Gesprächstermin eintragen',
       who: 'Mit wem ist das Gespräch?',
-      done: did('Gespräch eingetragen'),
-      bookedFor: (who, when) => `${who}: Gespräch eingetragen für ${when}`,
+      done: did('Termin eingetragen'),
+      bookedFor: (who, when) => `${who}: Termin eingetragen für ${when}`,
       rebooked: {
         moved: (who, when) => `${who}: Gespräch verschoben auf ${when}`,
         changed: (who) => `${who}: Gespräch geändert`,
       },
-      title: (name) => `Gespräch mit ${name} eintragen`,
+      title: (name) => `Termin mit ${name} eintragen`,
       submit: 'Eintragen',
       timesOffered: 'Sie haben diese Termine vorgeschlagen. Welcher ist es geworden?',
       timeHint: 'Lassen Sie das Feld leer, bis eine Uhrzeit vereinbart ist.',
@@ -783,7 +783,7 @@ export const german: Texts = {
       earlier: {
         talk: (interview, today) => `Ihr Gespräch am ${speech.when(interview, today)}`,
         isOpen:
-          'Dafür haben Sie sich noch nicht bedankt. Wenn Sie ein neues Gespräch eintragen, entfällt die Erinnerung daran.',
+          'Dafür haben Sie sich noch nicht bedankt. Wenn Sie einen neuen Termin eintragen, entfällt die Erinnerung daran.',
         mayBeHeld: 'Hat es stattgefunden?',
         choose: 'Bitte auswählen',
         moved: 'Es hat nicht stattgefunden: verschieben',
@@ -829,7 +829,7 @@ export const german: Texts = {
       whenDone: (name) => `Wann haben Sie sich auf das Gespräch mit ${name} vorbereitet?`,
     },
     'mark-interviewed': {
-      name: 'Gespräch vermerken',
+      name: 'Geführtes Gespräch vermerken',
       who: 'Mit wem haben Sie gesprochen?',
       done: did('Gespräch vermerkt'),
       whenEnded: 'Wann war das Gespräch zu Ende?',
@@ -979,7 +979,7 @@ export const german: Texts = {
       whenDone: (name) => `Wann haben Sie ${name} erinnert?`,
     },
     'mark-result-told': {
-      name: 'Nachricht, was daraus wurde, vermerken',
+      name: 'Nachricht zum Ergebnis vermerken',
       done: did('berichtet, was daraus wurde'),
       whenDone: (name) => `Wann haben Sie ${name} davon berichtet?`,
       question: 'Von welchem Versprechen möchten Sie berichten?',
@@ -1208,7 +1208,7 @@ export const german: Texts = {
     },
     schedule: {
       name: 'Termin vereinbaren',
-      doing: 'Gespräch eintragen',
+      doing: 'Termin eintragen',
       offer: 'Termine vorschlagen',
       reason: (replied, { until, isLate, today }) => {
         if (replied === undefined)
@@ -1263,7 +1263,7 @@ export const german: Texts = {
   /** The groups of the settings. */
   settingGroups: {
     folders: 'Ordner',
-    you: 'Sie',
+    you: 'Über Sie',
     languages: 'Sprachen',
     messages: 'Nachrichten',
     timing: 'Fristen',
@@ -1875,8 +1875,8 @@ export const german: Texts = {
 
     inPlay: (count, limit) =>
       speech.count(limit, {
-        one: `${speech.number(count)} von # laufenden Gespräch`,
-        other: `${speech.number(count)} von # laufenden Gesprächen`,
+        one: `${speech.number(count)} von # möglichen Gespräch ${count === 1 ? 'läuft' : 'laufen'}`,
+        other: `${speech.number(count)} von # möglichen Gesprächen ${count === 1 ? 'läuft' : 'laufen'}`,
       }),
     explainInPlay: (people, limit, silentAfter) => {
       const who = people.map(({ name, status }) =>
@@ -1989,7 +1989,7 @@ export const german: Texts = {
       nobodyYet:
         'Sammeln Sie, wen Sie kennen oder bewundern, oder fügen Sie eine Person hinzu, an die Sie schon denken. Von da an sehen Sie hier, was als Nächstes ansteht und warum.',
       noFolder: (folder) =>
-        `Die Notizen dazu kommen in den Ordner „${folder}“, der mit der ersten angelegt wird.`,
+        `Die Notizen zu ihnen kommen in den Ordner „${folder}“, der mit der ersten angelegt wird.`,
       folderGone: 'Der Kontaktordner ist nicht auffindbar',
       otherFolder: (folder, other, notes) => {
         const found = speech.count(notes, {
@@ -2151,7 +2151,7 @@ export const german: Texts = {
       nobody: 'Auf Ihrer Liste ist noch niemand',
       addSomeone:
         'Fügen Sie eine Person hinzu, deren Arbeit Sie neugierig macht. Alle, die Sie hinzufügen, erscheinen hier, mit dem Stand der Dinge und dem nächsten Schritt.',
-      noReferrals: 'Noch hat Sie niemand zu jemand anderem geführt',
+      noReferrals: 'Noch hat Sie niemand zu einer anderen Person geführt',
       howReferrals:
         'Wenn Ihnen jemand eine Person nennt, mit der sich ein Gespräch lohnt, fügen Sie sie im Menü dieses Kontakts als Empfehlung hinzu.',
     },
@@ -2244,17 +2244,17 @@ export const german: Texts = {
       'In den nächsten vier Wochen wurde kein freier Termin gefunden. Tragen Sie selbst Termine ein oder ändern Sie Ihre Zeiten in den Einstellungen.',
     noSlotsThere: (from, until, city) =>
       city === null
-        ? `In den nächsten vier Wochen liegt kein freier Termin werktags zwischen ${from} und ${until} dortiger Zeit.`
-        : `In den nächsten vier Wochen liegt kein freier Termin werktags zwischen ${from} und ${until} in ${city}.`,
+        ? `In den nächsten vier Wochen liegt von Montag bis Freitag kein freier Termin zwischen ${from} und ${until} dortiger Zeit.`
+        : `In den nächsten vier Wochen liegt von Montag bis Freitag kein freier Termin zwischen ${from} und ${until} in ${city}.`,
     lookAtWiderHours: 'Zeiten erweitern',
     noTimeZone: (property, told) =>
       `„${told}“ unter ${property} ist nicht der Name einer Zeitzone, deshalb gilt nur Ihre eigene Uhr. Tragen Sie eine wie Asia/Singapore ein.`,
     slotsStay: 'Sie haben die Termine im Text geändert, deshalb werden sie nicht mehr angepasst.',
     language: 'Sprache',
     noSuchLanguage: (wanted, instead) =>
-      `Auf ${wanted} gibt es noch keine Nachrichten, deshalb ist diese auf ${instead}. Legen Sie eine Vorlage mit dieser Sprache an, um darin zu schreiben.`,
+      `Für Nachrichten gibt es diese Sprache noch nicht: ${wanted}. Verwendet wird stattdessen: ${instead}. Legen Sie eine Vorlage in der gewünschten Sprache an, um darin zu schreiben.`,
     noLanguage: (told) =>
-      `„${told}“ unter language ist kein Sprachkürzel und zählt deshalb nicht. Tragen Sie eines wie es oder pt-BR ein.`,
+      `„${told}“ unter language ist kein Sprachkürzel und zählt deshalb nicht. Tragen Sie eines wie en oder pt-BR ein.`,
     ownReferrer: (name) =>
       `In der Notiz von ${name} steht, ${name} habe den Kontakt selbst vermittelt. Tragen Sie unter referred-by ein, wer es war.`,
     asked: {
@@ -2279,7 +2279,7 @@ export const german: Texts = {
       interview: 'Der vereinbarte Termin',
     },
     openingHint:
-      'Was Ihnen an der Arbeit dieser Person aufgefallen ist oder was Sie verbindet. Beginnen Sie klein, denn davor steht das Komma der Anrede. Der Einstieg bleibt in der Notiz erhalten.',
+      'Was Ihnen an der Arbeit dieser Person aufgefallen ist oder was Sie verbindet. Auf Deutsch beginnt der Einstieg klein, denn davor steht die Anrede mit Komma. Er bleibt in der Notiz erhalten.',
     yourNote: (whyThem) => `Ihre eigene Notiz, die nicht gesendet wird: ${whyThem}`,
     resumed: 'Sie hatten hier schon angefangen. Das haben Sie geschrieben.',
     startAfresh: 'Neu beginnen',
@@ -2292,7 +2292,7 @@ export const german: Texts = {
       'Hier steht kein Text. Wenn Sie Ihre Nachricht anderswo geschrieben haben, drücken Sie noch einmal.',
     markAsSentAnyway: 'Trotzdem als gesendet markieren',
     noTimeTaken:
-      'Tragen Sie den vereinbarten Termin ein, dann wird das Gespräch eingetragen. Drücken Sie noch einmal, um die Nachricht ohne Termin als gesendet zu markieren.',
+      'Geben Sie den vereinbarten Termin an, dann wird er eingetragen. Drücken Sie noch einmal, um die Nachricht ohne Termin als gesendet zu markieren.',
     postToday: (address) =>
       address === ''
         ? 'Geben Sie die Karte heute noch zur Post: Sie braucht ein paar Tage und bedeutet am meisten, solange das Gespräch frisch ist.'
@@ -2348,7 +2348,7 @@ export const german: Texts = {
     },
     'check-in': { name: 'Gruß entwerfen', who: 'Bei wem möchten Sie sich melden?' },
     result: {
-      name: 'Nachricht, was aus dem Rat wurde, entwerfen',
+      name: 'Nachricht zum Ergebnis eines Rats entwerfen',
       who: 'Wem möchten Sie berichten, was daraus wurde?',
     },
   },
@@ -3230,7 +3230,7 @@ export const german: Texts = {
       offer: 'In den Kalender',
     },
     noInterview: (name) =>
-      `In „${name}“ ist kein Gespräch vereinbart. Tragen Sie zuerst eines ein.`,
+      `In „${name}“ ist kein Gespräch vereinbart. Tragen Sie zuerst einen Termin ein.`,
     notHandedOver: 'Es wurde nichts an einen Kalender übergeben.',
     fileName: (name, day) => `${name} ${day}.ics`,
     saved: (file) => `„${file}“ liegt in Ihren Downloads.`,

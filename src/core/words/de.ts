@@ -1,3 +1,4 @@
+import { readMedium } from '../contact/medium';
 import { findings, practice, preparation, prompts, templateHeadings, topics } from './de-built-in';
 import { messages } from './de-messages';
 import { type Channel, english, type LogFacts, type NoteWords } from './en';
@@ -17,12 +18,20 @@ function by(channel: Channel | null): string {
   return typeof channel === 'string' ? ` ${channels[channel].by}` : ` per ${channel.own}`;
 }
 
+/** How a talk takes place; in a word of the user's own where they have one. */
+function saidMedium(medium: string | null): string {
+  if (medium === null) return 'Art des Gesprächs offen';
+  const said = { video: 'per Video', phone: 'am Telefon', 'in person': 'persönlich' };
+  const known = readMedium(medium);
+  return known === null ? medium : said[known];
+}
+
 /** What changed of a booked interview; null is what was taken away, undefined what stayed. */
 type ChangedTalk = Parameters<NoteWords['log']['interviewChanged']>[0];
 
 function changes({ medium, place, minutes }: ChangedTalk): readonly string[] {
   return [
-    ...(medium === undefined ? [] : [medium ?? 'Art des Gesprächs offen']),
+    ...(medium === undefined ? [] : [saidMedium(medium)]),
     ...(place === undefined ? [] : [place === null ? 'ohne Ort' : `Ort: ${place}`]),
     ...(minutes === undefined
       ? []
