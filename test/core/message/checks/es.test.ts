@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest';
+import { commonWords, spanishChecks } from '../../../../src/core/message/checks/es/spanish-checks';
+import { fillTemplate } from '../../../../src/core/template/placeholders';
+import { spanish } from '../../../../src/core/words/es';
+
+const named = { names: ['Ana Reyes', 'Ana'], company: 'Estudio Norte', myName: 'Samuel Ode' };
+
+/** What of a text each check points to. */
+function cut(text: string, found: readonly { readonly from: number; readonly to: number }[]) {
+  return found.map(({ from, to }) => text.slice(from, to));
+}
+
+function asksIn(text: string): string[] {
+  return cut(text, spanishChecks.findJobAsks(text, named.company));
+}
+
+const opening =
+  'Leí su artículo sobre las bibliotecas pequeñas, y desde entonces no dejo de pensar en él.';
+
+/** Every built-in message as it may be sent, with its kind and id. */
+const builtIn = Object.entries(spanish.messages).flatMap(([kind, all]) =>
+  all.map(({ id, body, subject = '' }) => {
+    const texts = new Map(
+      Object.entries({
+        ...{ opening, name: 'Bo Lind', 'my-name': 'Samuel Ode', 'referred-by': 'Marta Sol' },
+        ...{ field: 'bibliotecas', minutes: '30', interview: 'jueves 26 de noviembre, 10:00' },
+        slots: '- jueves 26 de noviembre, 10:00\n- viernes 27 de noviembre, 15:30',
+        ...{ medium: 'video', place: 'https://example.org/ana' },
+        'what-you-said': 'Que la paciencia se aprende.',
+        'what-you-learned': 'Que el oficio empieza por escuchar.',
+        'what-happened-since': 'Me apunté a un curso de archivos.',
+        'what-they-suggested': 'visitar un archivo municipal',
+        'what-they-offered': 'enseñarme el depósito',
+        'what-came-of-it': 'Ahora voy todos los sábados.',
+      }),
+    );
+    const greet = (word: string) => spanish.greet('Ana', word);
+    const fill = (text: string) => fillTemplate(text, { texts, formatNow: () => null, greet });
+    return { id: `${kind} ${id}`, kind, subject: fill(subject), body: fill(body) };
+  }),
+);
+
+describe('asking for a job in Spanish', () => {
+  it.each([
+    '¿Están contratando en este momento?',
+    '¿Hay alguna vacante en su equipo?',
+    'Le adjunto mi CV por si le interesa.',
+    'Aquí le dejo mi currículum.',
+    'Le envío mi hoja de vida.',
+    '¿Podría conseguirme un puesto en su empresa?',
+    '¿Me podría dar trabajo?',
+    '¿Podría recomendarme para el puesto?',
+    'Me encantaría trabajar con ustedes.',
+    'Me gustaría mucho unirme a su equipo.',
+    'Sería un honor formar parte de su estudio.',
+    'Mi sueño es trabajar en Estudio Norte.',
+    '¿Ofrecen prácticas?',
+    '¿Podría hacer unas prácticas en su laboratorio este verano?',
+    '¿Aceptan becarios?',
+    'Busco trabajo en el sector editorial.',
+    'Estoy buscando empleo desde marzo.',
+    'Estoy en búsqueda activa de trabajo.',
+    '¿Necesitan a alguien para este otoño?',
+    'Quisiera postularme al puesto de analista.',
+    'Si se entera de algo, le agradecería que me avisara.',
+    'Si sabe de alguna oportunidad, escríbame.',
+    'Téngame en cuenta para futuras vacantes.',
+    '¿Tendría un hueco para mí en su taller?',
+    '¿Hay sitio para alguien como yo en su redacción?',
+    '¿Podría hablar bien de mí con su jefa?',
+    '¿Podría pasar mi currículum a recursos humanos?',
+    '¿Podría ayudarme a encontrar trabajo?',
+    '¿Me ayudaría a entrar en su empresa?',
+    'Contráteme y no se arrepentirá.',
+    'Espero que me contraten pronto.',
+    'Tengo disponibilidad inmediata.',
+    'Podría incorporarme de inmediato.',
+    'Creo que mi perfil encaja muy bien en su equipo.',
+    '¿Saben si su empresa va a contratar a alguien este año?',
+    '¿No tendrían una plaza libre?',
+    'Deme una oportunidad, por favor.',
+    '¿Podría escribirme una carta de recomendación?',
+    'Quiero presentarle mi candidatura.',
+    'Me interesa cualquier puesto que tengan.',
+    'Estoy abierto a nuevas oportunidades laborales.',
+    '¿Podría mover algunos hilos?',
+    'No quiero molestarle, pero ¿podría darme un empleo?',
+    'Puedo empezar desde abajo si hace falta.',
+    '¿Buscan un asistente para el verano?',
+    'Me gustaria ser su próxima pasante.',
+    '¿Tienen pasantías para estudiantes?',
+    'Le escribo para solicitar un puesto de aprendiz.',
+    '¿Me referiría internamente? Bastaría con que me refiera a su jefe.',
+    'Solo necesito que alguien me abra una puerta. ¿Podría abrirme las puertas de su estudio?',
+  ])('is found in “%s”', (text) => {
+    expect(asksIn(text)).not.toEqual([]);
+  });
+
+  it.each([
+    '¿Cómo consiguió su trabajo?',
+    '¿Cómo es su trabajo en un día normal?',
+    'No busco trabajo; solo quiero entender cómo es el suyo.',
+    'No le escribo para pedirle trabajo, sino para escucharle.',
+    'No estoy buscando ninguna vacante.',
+    'Me gustaría saber cómo es trabajar en su empresa.',
+    '¿Cómo llegó a su puesto actual?',
+    '¿Qué le hizo cambiar de trabajo?',
+    '¿Qué es lo que más le gusta de su trabajo?',
+    'Trabajo en una librería y quiero saber más de su oficio.',
+    '¿Podríamos hablar media hora por videollamada?',
+    '¿Tendría un hueco en su agenda la semana próxima?',
+    '¿Tiene veinte minutos para una conversación?',
+    '¿Con quién más me recomendaría hablar?',
+    '¿Qué me recomendaría para conocer mejor el sector?',
+    'Gracias por darme la oportunidad de hablar con usted.',
+    'Gracias por darme una idea tan clara de su trabajo.',
+    '¿Cómo contratan en su sector?',
+    '¿Qué buscan cuando contratan a alguien?',
+    'Estudio enfermería y me interesa su área.',
+    'Leí que empezó de becaria en un periódico local.',
+    'En sus prácticas aprendió a escuchar, según contó.',
+    'Me gustaría conocer las buenas prácticas de su equipo.',
+    '¿Qué experiencia le preparó mejor para su puesto?',
+    '¿Cuánto suele ganar quien empieza en este trabajo?',
+    'Su charla sobre el trabajo en equipo me hizo pensar.',
+    'Tiene un puesto fascinante.',
+    'Le agradezco su tiempo y su franqueza.',
+    '¿Podría ponerme en contacto con Bo Lind?',
+    '¿Me pondría en contacto con su colega de logística?',
+    'Me adapto a su horario y, si no puede, lo entiendo.',
+    'Nos vemos el jueves en la plaza Mayor.',
+    '¿Qué necesita alguien para empezar en su oficio?',
+    'Quiero cambiar de carrera y todavía no sé hacia dónde.',
+    '¿Qué haría usted en mi lugar?',
+    'Mi jefa me sugirió que le escribiera.',
+    '¿Cómo se ve el futuro del empleo en su sector?',
+    'Gracias por revisar mi CV, me ayudó mucho.',
+    '¿Puedo contarle cómo me va?',
+    'Espero con mucho gusto nuestra conversación.',
+    'Tengo unas preguntas sobre su trabajo con jóvenes.',
+    'Me encantaría escuchar cómo llegó a la arquitectura.',
+    'Lo llamaré a las diez; no hace falta que prepare nada.',
+    'Sé que no hay vacantes, y no es eso lo que busco.',
+    '¿Qué parte de su trabajo no se ve desde fuera?',
+    'Llevo diez años trabajando en un banco.',
+    'El libro que me recomendó me ayudó a entender el oficio.',
+    'No pretendo que me contraten: me interesa su camino.',
+    'Estoy explorando cómo es de verdad trabajar en museos.',
+    'Su equipo ganó el premio el año pasado, enhorabuena.',
+  ])('is not found in “%s”', (text) => {
+    expect(asksIn(text)).toEqual([]);
+  });
+
+  it('is pointed to where it stands, once for each place', () => {
+    expect(asksIn('Hola, Ana: ¿están contratando? Le adjunto mi CV.')).toEqual([
+      'están contratando',
+      'adjunto mi CV',
+    ]);
+    expect(asksIn('¿Quiere que le mande mi curriculum o mi currículum?')).not.toEqual([]);
+  });
+});
+
+describe.each(builtIn)('the built-in message $id', ({ kind, subject, body }) => {
+  it('has nothing that deserves a second look', () => {
+    for (const { text, unfilled } of [subject, body]) {
+      expect(unfilled).toEqual([]);
+      expect(asksIn(text)).toEqual([]);
+      expect(spanishChecks.findDoubledWords(text)).toEqual([]);
+      expect(spanishChecks.findSlips(text)).toEqual([]);
+      expect(spanishChecks.findWordsAbout(text, named)).toEqual([]);
+    }
+    if (kind === 'outreach') expect(spanishChecks.saysSomethingAbout(body.text)).toBe(true);
+  });
+});
+
+describe('the built-in first messages in Spanish', () => {
+  it('are short, and say nothing about anybody by themselves', () => {
+    for (const { id, body, channel, limit } of spanish.messages.outreach) {
+      const words = builtIn.find((each) => each.id === `outreach ${id}`)?.body.text.split(/\s+/);
+      expect(words?.length).toBeLessThanOrEqual(100);
+      if (id !== 'email-introduced') expect(spanishChecks.saysSomethingAbout(body)).toBe(false);
+      if (limit !== undefined) expect(channel).toBe('linkedin');
+    }
+  });
+
+  it('leave room for an opening in the note on LinkedIn', () => {
+    const note = spanish.messages.outreach.find(({ limit }) => limit !== undefined);
+    const filled = (note?.body ?? '')
+      .replace('{{greeting}}', spanish.greet('x'.repeat(10), ''))
+      .replace('{{opening}}', 'x'.repeat(80))
+      .replace('{{minutes}}', '30')
+      .replace('{{my-name}}', 'x'.repeat(10));
+    expect(filled.length).toBeLessThanOrEqual(200);
+  });
+});
+
+describe('a greeting in Spanish', () => {
+  it.each([
+    ['', 'Hola, Ana'],
+    ['Hola de nuevo', 'Hola de nuevo, Ana'],
+    ['Buenos días', 'Buenos días, Ana'],
+    ['Buenas tardes,', 'Buenas tardes, Ana'],
+    ['Estimada', 'Estimada Ana'],
+  ])('with the word “%s” is “%s”', (word, greeting) => {
+    expect(spanish.greet('Ana', word)).toBe(greeting);
+  });
+});
+
+describe('a word that stands twice in Spanish', () => {
+  it.each([
+    ['Leí su su artículo.', ['su su']],
+    ['Me gustaría hablar con con usted.', ['con con']],
+    ['Me gustó muy muy mucho.', []],
+    ['Es casi casi lo mismo.', []],
+    ['Sí, sí, sé que sé poco.', []],
+    ['El que que escribe.', ['que que']],
+    ['Vivo en Baden Baden.', []],
+  ])('in “%s” is %j', (text, found) => {
+    expect(cut(text, spanishChecks.findDoubledWords(text))).toEqual(found);
+  });
+});
+
+describe('a slip in Spanish', () => {
+  it.each([
+    ['Gracias por su tiempo .', [' .']],
+    ['Hola , Ana', [' ,']],
+    ['¿Podríamos hablar ? Gracias.', [' ?']],
+    ['Gracias... de verdad. Nos vemos a las 10:30.', []],
+    ['Un abrazo :)', []],
+    ['Leí «El aire».', []],
+  ])('in “%s” is %j', (text, found) => {
+    expect(cut(text, spanishChecks.findSlips(text))).toEqual(found);
+  });
+});
+
+describe('words about them instead of to them in Spanish', () => {
+  it.each([
+    ['Hola, Ana:\n\nMe encantó la charla de Ana.', ['Ana']],
+    ['Hola, Ana:\n\nAna dirige un equipo que admiro.', ['Ana']],
+    ['Hola, Ana:\n\nHe oído hablar mucho sobre Ana.', ['Ana']],
+    ['Hola, Ana:\n\nLeí que Reyes trabaja con escuelas.', ['Reyes']],
+    ['Hola, Ana:\n\nme encantó su charla.', []],
+    ['Hola, Ana:\n\nGracias, Ana, por su tiempo.', []],
+    ['Hola, Ana:\n\nhablé con Ana Lima de su libro.', []],
+    ['Hola, Ana:\n\nescribió: «la casa de Ana era grande».', []],
+    ['Buenos días, Ana:\n\n¿cómo llegó a este oficio?', []],
+  ])('in “%s” are %j', (text, found) => {
+    expect(cut(text, spanishChecks.findWordsAbout(text, named))).toEqual(found);
+  });
+});
+
+describe('something about them in Spanish', () => {
+  it.each([
+    'Su charla del martes me hizo reír.',
+    'Tu artículo sobre el ruido es magnífico.',
+    'Su camino de la cocina a la logística me interesa.',
+    'Me gusta cómo trabaja su equipo.',
+    'Vi su publicación de ayer.',
+    'Le escuché en las jornadas de Bilbao.',
+    'Nos conocimos en la feria del libro.',
+    'Marta Sol me habló de usted.',
+    'Me interesa su trabajo en Estudio Norte.',
+    'Vi el documental sobre usted.',
+    'Me impresionó «El aire de las aulas».',
+  ])('is said in “%s”', (text) => {
+    expect(spanishChecks.saysSomethingAbout(text)).toBe(true);
+  });
+
+  it.each([
+    'Me gustaría hablar con usted.',
+    'Le agradezco su tiempo.',
+    '¿Podría contarme cómo es su trabajo?',
+    'Me adapto a su agenda.',
+    'Me interesa mucho tu sector.',
+    'Soy estudiante y exploro muchas carreras.',
+  ])('is not said in “%s”', (text) => {
+    expect(spanishChecks.saysSomethingAbout(text)).toBe(false);
+  });
+});
+
+describe('common words of Spanish', () => {
+  it('are in lower case, and of four letters or more', () => {
+    expect([...commonWords].filter((word) => word !== word.toLowerCase())).toEqual([]);
+    expect([...commonWords].filter((word) => word.length < 4)).toEqual([]);
+    expect(commonWords.size).toBeGreaterThan(250);
+  });
+
+  it.each(['gracias', 'cuando', 'también', 'espero', 'podría', 'estimada'])('have “%s”', (word) => {
+    expect(commonWords.has(word)).toBe(true);
+  });
+});
