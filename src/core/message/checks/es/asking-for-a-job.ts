@@ -40,12 +40,12 @@ function overlap(one: FoundPhrase, other: FoundPhrase): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** How many words a denial reaches; “sin” and “en vez de” only those next to them. */
+/** How many words a denial reaches; “en vez de” only a few, and “sin” the one behind it. */
 const [DENIAL, NEAR] = [12, 4];
 
-/** Behind “no” these deny nothing of what follows: “no sé si”, “no dude en”, “¿no tendría…?”. */
+/** Behind “no” these deny nothing of what follows: “no solo”, “no dude en”, “¿no tendría…?”. */
 const deniesNothing = new Set(
-  'se solo solamente dude dudes duden obstante tendra tendria tendrian habra habria podria podrian sabra importa'.split(
+  'solo solamente dude dudes duden obstante tendra tendria tendrian habra habria podria podrian sabra'.split(
     ' ',
   ),
 );
@@ -56,11 +56,11 @@ function isDenied(sentence: Sentence, { start, end }: FoundPhrase): boolean {
     const word = sentence[at]?.text ?? '';
     const next = sentence[at + 1]?.text ?? '';
     const isNot = /^(?:no|nunca|tampoco|jamas|ni|ningun|ninguna)$/.test(word);
-    if (isNot && !deniesNothing.has(next)) return true;
-    const isNear = at >= start - NEAR;
-    if (isNear && (word === 'sin' || /^(?:vez|lugar|lejos) de$/.test(`${word} ${next}`))) {
-      return true;
-    }
+    // “No sé si” asks, while “no se trata de” does not.
+    const isOpen = next === 'se' && sentence[at + 2]?.text === 'si';
+    if (isNot && !isOpen && !deniesNothing.has(next)) return true;
+    const isRather = at >= start - NEAR && /^(?:vez|lugar|lejos) de$/.test(`${word} ${next}`);
+    if (isRather || (word === 'sin' && at === start - 1)) return true;
     if (at <= start && (sentence[at]?.beginsClause !== false || /^(?:pero|sino)$/.test(word))) {
       return false;
     }

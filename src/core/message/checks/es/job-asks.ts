@@ -2,8 +2,8 @@
 
 /** Words that stand for each other, a line a class. */
 export const jobWords = `
-post: puesto puestos plaza plazas vacante vacantes empleo empleos pasantia pasantias practicas cargo
-  cargos cupo cupos chamba pega laburo residencia
+post: puesto puestos plaza plazas vacante vacantes empleo empleos pasantia pasantias practicas
+  cupo cupos chamba laburo
 training: practicas pasantia pasantias aprendizaje
 worker: becario becaria becarios becarias pasante pasantes practicante practicantes aprendiz aprendices
   ayudante ayudantes asistente asistentes colaborador colaboradora colaboradores principiante
@@ -12,17 +12,17 @@ worker: becario becaria becarios becarias pasante pasantes practicante practican
 team: equipo empresa compañia estudio laboratorio despacho agencia organizacion departamento redaccion
   oficina hospital museo clinica escuela colegio universidad banco taller tienda restaurante cocina
   fundacion centro grupo proyecto editorial startup area plantilla negocio firma
-cv: cv curriculum curriculums curriculo vitae portafolio portfolio
+cv: cv curriculum curriculums curriculo vitae
 hr: rrhh rh humanos personal seleccion reclutamiento reclutador reclutadora reclutadores contratacion
 boss: jefe jefa jefes jefatura director directora direccion gerente gerencia responsable responsables
 hired: contrate contraten contrata contratan contrataria contratarian contratara contrataran contratas
   emplee empleen emplearia emplearian fiche fichen ficharia ficharian reclute recluten incorpore incorporen
 give: darme darnos conseguirme ofrecerme encontrarme buscarme facilitarme
 gives: de den da dan das daria darian diera dieran dieras dar consiga consigue consigan conseguiria
-  consiguiera ofrezca ofrezcan ofrece ofreceria ofreciera encuentre encuentra encontrara busque busca
+  consiguiera deme denme dame ofrezca ofrezcan ofrece ofreceria ofreciera encuentre encuentra encontrara busque busca
 wish: gustaria encantaria quisiera querria quiero deseo desearia espero ilusion ilusiona sueño podria puedo
   posibilidad oportunidad opcion opciones interesa interesaria interesado interesada dispuesto dispuesta
-  honor placer ganas anhelo aspiro
+  honor placer ganas anhelo aspiro pudiera pudiese
 soft: ahora mismo actualmente ya tambien mucho muchisimo poder algun dia en un futuro de a es seria siempre
   ha sido haria por casualidad todavia quizas quiza tal vez con
 your: su sus tu tus vuestro vuestra vuestros vuestras este esta ese esa
@@ -40,7 +40,7 @@ export const asks = `
 contratarme|emplearme|ficharme|reclutarme|contrateme|contratenme|contratame|contratarnos
 me {hired}
 me tome|tomen|tomaria|tomarian en? como|practicas
-esta|estan|estais|estas {soft}? {soft}? contratando|reclutando
+esta|estan|estais|estas|este|esten {soft}? {soft}? contratando|reclutando
 contratando|reclutando {soft}? {soft}? gente|personal|a|este|ahora|mas|en <yours>?
 contratan|contrataran|reclutan|toman|aceptan|admiten|reciben|acogen|cogen a? alguien|{worker}|{training}|recien
 contratan|contrataran|reclutan {soft}? ahora|este|actualmente|pronto
@@ -55,17 +55,22 @@ vacante|vacantes
 hay|habra|habria|haya|queda|quedan|quedara|existe|existen|abren|abre|abra|abran|sale|salga|surge|surja|surgiera|aparece|aparezca {soft}? {soft}? {a}? _? {post}
 hay|habra|habria|haya|surge|surja|sale|salga|aparece|aparezca|tiene|tienen|tendria|tendrian algo|trabajo|sitio|lugar|hueco|cabida para mi|alguien
 tiene|tienen|tendria|tendrian|tendra|tendran|ofrece|ofrecen {soft}? algun|alguna|algunos|algunas {post}
-tiene|tienen|tendria|tendrian|tendra|tendran|ofrece|ofrecen {soft}? plazas|vacantes|puestos|{training}|empleo|empleos|trabajo
+tiene|tienen|tendria|tendrian|tendra|tendran|ofrece|ofrecen {soft}? plazas|vacantes|puestos|{training}|empleo|empleos
 tiene|tienen|tendria|tendrian|tendra|tendran un|una {post}|trabajo para
 hueco|sitio|lugar|cabida|espacio _? para mi|alguien|una|un como? ~ en|dentro <yours>
 hueco|sitio|lugar|cabida|espacio en|dentro de? <yours>
 {give} {a}? _? trabajo|empleo|{post}
+me podria|podrian|podrias|puede|pueden dar|conseguir|ofrecer|encontrar|buscar {a}? _? trabajo|empleo|{post}
+deme|denme|dame {a}? _? trabajo|empleo|{post}
 me {gives} {a}? _? trabajo|empleo|{post}
-{give}|{gives} una|alguna oportunidad en|$|como|laboral
+{give}|{gives} una|alguna oportunidad en|como|laboral
+{give}|{gives} una|alguna oportunidad $
 {give} una|la oportunidad de trabajar|demostrar|entrar|incorporarme|unirme|formar
-ayudarme|ayudeme|ayude|ayuden|ayudar a encontrar|conseguir|buscar|obtener|hallar {a}? _? trabajo|empleo|{post}
-ayudarme|ayudeme|ayude|ayuden|ayudar a entrar|ingresar|acceder|colocarme en|a <yours>
-busco|buscando|necesito|solicito|solicitar|solicitarle|pido|pedirle|pedirte|quiero|quisiera|deseo {a}? _? trabajo|empleo|{post}
+ayudarme|ayudeme|ayude|ayuden|ayudar|ayudaria|ayudarian|ayudas a encontrar|conseguir|buscar|obtener|hallar {a}? _? trabajo|empleo|{post}
+ayudarme|ayudeme|ayude|ayuden|ayudar|ayudaria|ayudarian|ayudas a entrar|ingresar|acceder|colocarme en|a <yours>
+busco|buscando|necesito|solicito|solicitar|solicitarle|pido|pedirle|pedirte {a}? _? trabajo|empleo|{post}
+quiero|quisiera|deseo {a}? {post}
+quiero|quisiera|deseo trabajo
 en busca|busqueda activa? de {a}? _? trabajo|empleo|{post}
 estoy|sigo|ando buscando {a}? _? trabajo|empleo|{post}
 nuevas|nueva|alguna|una|otra oportunidad|oportunidades laborales|laboral|profesionales|profesional
@@ -73,8 +78,8 @@ oportunidad|oportunidades laboral|laborales
 oportunidad|oportunidades de trabajo|empleo|{training}
 oportunidad|oportunidades en|dentro <yours>
 incorporacion|disponibilidad inmediata
-incorporarme|empezar|comenzar de|ya|desde|a inmediato|mismo|mañana|abajo|cero
-incorporarme|unirme|sumarme|integrarme a|al|en {your}|usted|ustedes|vosotros|Theirs|la|el ~
+incorporarme|empezar|comenzar de|ya inmediato|mismo
+incorporarme|unirme|sumarme|integrarme a|al|en la? <yours>|{team}
 ser|formar parte de|del {your}? _? {team}|plantilla|Theirs
 {wish} {soft}? {soft}? {soft}? trabajar|colaborar|entrar|ingresar|empezar|practicas|incorporarme en|con|para|a|de|junto <yours>
 {wish} {soft}? {soft}? {soft}? trabajar a? su lado
@@ -85,11 +90,12 @@ mis|unas|las|{training} practicas|curriculares|profesionales en|con <yours>
 de|como {worker} en|con|para <yours>
 su|tu|vuestro proximo|proxima|nuevo|nueva {worker}
 postularme|postular|postulo|postulacion|candidatura|candidato|candidata
-aplicar|aplico|apuntarme|presentarme a|al|para|en {a}|{your}? {post}|vacante|<yours>
+aplicar|aplico|apuntarme a|al|para|en {a}|{your}? {post}|vacante|<yours>
+presentarme a|al|para {a}|{your}? {post}
 mi solicitud de|para|a|al empleo|trabajo|puesto|practicas|plaza
 mi|mis {cv}
 hoja de vida
-adjunto|adjunta|envio|mando|dejo|comparto|remito|paso|adjuntarle|enviarle|mandarle|enviarte|dejarle|pasarle|enviar|mandar|remitir|remitirle ~ {cv}
+adjunto|adjunta|envio|mando|dejo|comparto|remito|paso|adjuntarle|enviarle|mandarle|enviarte|dejarle|pasarle|enviar|mandar|remitir|remitirle ~ {cv}|portafolio|portfolio
 pasar|pasarle|hacer|entregar|reenviar|reenviarle|circular|llegar mi|el|mis ~ {cv}|datos|perfil|nombre a|al ~ {hr}|{boss}
 pasar|pase|pasarle|dar|de|dejar mi|mis nombre|datos|perfil|contacto a|al|en ~ {hr}|{boss}
 ponerme|presentarme|pasarme|conectarme en? contacto? con|a {a}? departamento|equipo|persona|gente|recursos|encargado|encargada de? ~ {hr}
@@ -101,34 +107,65 @@ hable|hablar|hablara|hablase bien|favorablemente de mi
 interceder|interceda por mi
 palabra|palanca|palancas|influencia|contactos por mi|para entrar|conseguirme
 mover|mueva|mueve algun|algunos|unos|los|sus hilos|hilo
-tengame|tenganme|tenme|tenerme|tenga|tengan|tuvieran|tuviera en? cuenta|presente|mente para|si|cuando ~ $
+tengame|tenganme|tenme|tenerme|tenga|tengan|tuvieran|tuviera en? cuenta|presente|mente para|si|cuando
 tengame|tenganme|tenme|tenerme en cuenta|mente
 considere|consideren|consideraria|considerarian|considerarme|considereme|valore|valoren|valorar|considerar ~ mi perfil|candidatura|para {a}|{post}
 considerarme|considereme para
 mi perfil ~ encaja|encaje|encajaria|encajar|interesa|interese|util
 encaja|encajaria|encajar|encaje ~ en <yours>
-si|cuando se? entera|enterara|entere|sabe|supiera|sepa|oye|oyera|escucha|ve de algo|alguna|algun|un|una {post}|oportunidad|trabajo|$|que
-cualquier trabajo|puesto|cosa me|seria
+si|cuando se? entera|enterara|entere|sabe|supiera|sepa|oye|oyera|escucha|ve de alguna|algun|un|una {post}|oportunidad|trabajo
+si|cuando se? entera|enterara|entere|sabe|supiera|sepa|oye|oyera|escucha|ve de? algo $
+interesa|acepto|aceptaria|busco|en|sirve|serviria|valdria cualquier trabajo|puesto|empleo
+cualquier cosa me|seria
 abrirme|abrame|abrir una|la|las|sus|alguna puerta|puertas
 participar|incluirme|entrar en ~ proceso|procesos de? seleccion
-empezar|comenzar desde abajo|cero
+puedo|podria|dispuesto|dispuesta|importa|importaria a? empezar|comenzar desde|de abajo|cero
 un pie en|dentro <yours>
+entrevista de trabajo|empleo
+si <yours> busca|buscan|necesita|necesitan|contrata|contratan
+sabe|sabria|conoce|conoceria de? algun|alguna|algunos|algunas {post}|oportunidad
+si sale|saliera|aparece|apareciera algo
+me ofrezco como|para|de
+oportunidad|oportunidades|posibilidad|posibilidades para mi
+para|llegar|empezar a? trabajar en|con|para <yours>
+disponible para trabajar|incorporarme|empezar|comenzar
+trabajar gratis
+me aceptaria|aceptarian|acepte|acepten|acogeria|acogerian como|de|en
+proponerme|proponga|propongame para
+ser su|tu|vuestro|vuestra {worker}
+hueco|sitio|lugar para uno|una mas
+esta|estan|estais buscando a? un|una? _? {worker}|-ista|-istas
+me urge {a}? trabajo|empleo|{post}
+{boss} sobre|de mi
+persona|par|mano|manos mas en <yours>
+busco|acepto|aceptaria cualquier cosa
 `;
 
 /** What only seems to ask: where it meets one of the others, that asks for nothing. */
 export const harmless = `
-como|cuando|cada|cuanto|quien|por|que ~ contrata|contratan|contratar|contratado|contratando|reclutan|reclutar|seleccionan ~
+como|cuando|cuanto|quien ~ contrata|contratan|contratar|contratado|contratando|reclutan|reclutar|seleccionan ~
 que|cuanto|cuantas busca|buscan|necesita|necesitan ~ alguien|gente|{worker} ~
 buenas|mejores|malas practicas
 puestas? en practica
 hueco|lugar|sitio|espacio ~ agenda|calendario|semana|dia|horario
-el|su|tu|un puesto|cargo|empleo que|tan|actual|en
+el|su|tu puesto|cargo|empleo tan|actual|en
+el|su|tu puesto|cargo|empleo que ocupa|tiene|tuvo|dejo|usted
 gracias|agradezco|agradecerle|revisar|reviso|revise|mejorar|corregir|mire|miro ~ mi|mis {cv}|perfil
 me|le dijo|sugirio|aconsejo|recomendo|pidio|conto|explico que|como ~ {cv}|{post}
 {cv} de|que|suele|suelen
-plaza|plazas mayor|de|del|españa
+plaza|plazas mayor|de|del|españa|cerca|donde
+{worker} de {your}
 residencia de|artistica|medica
 me de|da|dan|dio|hizo ~ idea|consejo|pista|pistas|impresion ~
 la|una candidatura del|de|olimpica
 en|durante {your} practicas|pasantia
+{post} que haya|hayan|sea|sean|tenga|no
+{post} parecido|parecida|parecidos|parecidas|similar|similares
+alguien con quien
+llevo|hizo|decidio|motivo ~ formar|entrar|trabajar|ser|unirse ~
+empezo|entro|comenzo ~ {worker} ~
+gracias|agradezco por? pasar|presentarme|recomendarme|ponerme|darme|dar ~
+que|cuales oportunidades ~
+oportunidades ~ sector|area|campo|industria|ciudad|pais
+por que ~ contrata|contratan ~
 `;

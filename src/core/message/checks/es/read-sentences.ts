@@ -1,13 +1,12 @@
 import type { PlacedSentence, Word } from '../en/read-sentences';
 import { remembered } from '../remembered';
 
-const plain: ReadonlyMap<string, string> = new Map(
-  [...'áéíóúüÁÉÍÓÚÜ'].map((letter, at) => [letter, 'aeiouuAEIOUU'.charAt(at)]),
-);
+const accented = 'áéíóúüÁÉÍÓÚÜ';
+const plain = 'aeiouuAEIOUU';
 
 /** A text of the same length without the accents of its vowels, which many leave out. */
 export function withoutAccents(text: string): string {
-  return text.replace(/[áéíóúüÁÉÍÓÚÜ]/g, (letter) => plain.get(letter) ?? letter);
+  return text.replace(/[áéíóúüÁÉÍÓÚÜ]/g, (letter) => plain.charAt(accented.indexOf(letter)));
 }
 
 /** Letters and digits; abbreviations such as `C.V.` as one. */
