@@ -350,12 +350,12 @@ const settings = {
     description: 'Le nombre maximal à envoyer. Avec 0, il vous est proposé de ne plus attendre.',
   },
   widenAfter: {
-    name: 'Autre collègue après',
+    name: 'Autre personne de l’entreprise après',
     description:
       'Jours ouvrés sans réponse avant qu’une autre personne de l’entreprise soit suggérée. 0 signifie jamais.',
   },
   scheduleWithin: {
-    name: 'Proposer des créneaux sous',
+    name: 'Délai pour proposer des créneaux',
     description: 'Jours ouvrés après la réponse.',
   },
   offeredAnswerWithin: {
@@ -376,12 +376,12 @@ const settings = {
     description: 'Heures après la fin d’un entretien.',
   },
   reportBackWithin: {
-    name: 'Faire un retour sous',
+    name: 'Délai pour faire un retour',
     description:
-      'Jours après un entretien pour raconter comment c’était à la personne qui a fait le lien.',
+      'Jours après un entretien pour raconter comment cela s’est passé à la personne qui a fait le lien.',
   },
   checkInEvery: {
-    name: 'Donner des nouvelles tous les',
+    name: 'Rythme des nouvelles',
     description: 'Jours depuis votre dernier contact. 0 signifie jamais.',
   },
   introduceWithin: {
@@ -668,7 +668,7 @@ export const french: Texts = {
       marked`${code(name)} indique le ${speech.day(day, today)}, qui est dans le futur. Écrivez le jour où c’était fait.`,
     missing: {
       contacted: (status: Status, name: string) =>
-        marked`Le statut est «\u202f${statuses[status]}\u202f», mais ${code(name)} manque. Indiquez-le pour savoir quand réécrire.`,
+        marked`Le statut est «\u202f${statuses[status]}\u202f», mais ${code(name)} manque. Indiquez-le pour savoir quand écrire à nouveau.`,
       replied: (status: Status, name: string) =>
         marked`Le statut est «\u202f${statuses[status]}\u202f», mais ${code(name)} manque. Indiquez-le pour ne pas oublier de convenir d’une date.`,
       interview: (status: Status, name: string) =>
@@ -925,7 +925,7 @@ export const french: Texts = {
       byHint: 'Laissez vide si aucun jour n’est convenu.',
     },
     'keep-promise': {
-      name: 'Noter la promesse tenue',
+      name: 'Noter ma promesse tenue',
       who: 'Envers qui avez-vous tenu une promesse\u202f?',
       done: did('promesse tenue'),
       whenDone: (name: string) => `Quand avez-vous tenu votre promesse envers ${name}\u202f?`,
@@ -934,7 +934,7 @@ export const french: Texts = {
         day === null ? text : `${text} (pour le ${speech.day(day, today)})`,
     },
     'keep-their-promise': {
-      name: 'Noter leur promesse tenue',
+      name: 'Noter sa promesse tenue',
       done: did('a tenu sa promesse'),
       whenDone: (name: string) => `${name}\u202f: quand la promesse a-t-elle été tenue\u202f?`,
       question: (name: string) => `${name}\u202f: quelle promesse a été tenue\u202f?`,
@@ -1012,9 +1012,9 @@ export const french: Texts = {
       names.length > 3 ? people(names.length) : speech.list(names),
     countOfPeople: people,
     unfit: (names: readonly string[]) =>
-      `Laissé tel quel, car cela ne s’y applique pas\u202f: ${ended(few(names))}`,
+      `Sans changement, car cela ne s’applique pas\u202f: ${ended(few(names))}`,
     withProblems: (names: readonly string[]) =>
-      `Laissé tel quel, car la note contient une valeur inutilisable\u202f: ${ended(few(names))}`,
+      `Sans changement, car la note contient une valeur inutilisable\u202f: ${ended(few(names))}`,
     nobodyAdded: 'Rien n’a été ajouté à votre liste.',
     fixed: (name: string, property: string) => `${name}\u202f: ${property} corrigé`,
   },
@@ -1051,7 +1051,7 @@ export const french: Texts = {
         const wrote = ended(lastWrote(silence));
         return from === null
           ? `${wrote} Il n’y a pas eu de réponse depuis ${businessDays(waited)}. Vous pouvez passer à autre chose.`
-          : `${wrote} ${ended(`Sans réponse, vous pourrez ne plus attendre à partir du ${speech.day(from, today)}`)}`;
+          : `${wrote} ${ended(`Sans réponse, vous pourrez passer à autre chose à partir du ${speech.day(from, today)}`)}`;
       },
     },
     interview: {
@@ -1060,7 +1060,7 @@ export const french: Texts = {
       unprepared: 'Entretien à préparer',
       doing: 'Ouvrir la conversation',
       openLink: 'Ouvrir le lien',
-      doingOnceOver: 'Comment était-ce\u202f?',
+      doingOnceOver: 'Comment c’était\u202f?',
       reason: (
         interview: Day | DateTime | undefined,
         theirs: string | null,
@@ -1078,7 +1078,7 @@ export const french: Texts = {
         return leave === null ? talk : `${talk} ${leaveBy(leave, interview)}.`;
       },
       reasonOnceOver: (interview: Day | DateTime, today: Day) =>
-        `Votre entretien du ${speech.when(interview, today)} est passé. Comment était-ce\u202f?`,
+        `Votre entretien du ${speech.when(interview, today)} est passé. Comment cela s’est-il passé\u202f?`,
       thanksSent: 'Le remerciement est envoyé.',
       thanksSkipped: 'Vous avez choisi de ne pas envoyer de remerciement.',
       thanks: ({ until, isLate, today }: Due) =>
@@ -1128,12 +1128,12 @@ export const french: Texts = {
       reason: (text: string, day: Day | null, { today, isLate }: Due) => {
         if (day === null) return `Vous avez promis\u202f: ${ended(text)}`;
         const told = `Vous l’avez promis pour ${on(day, today)}\u202f: ${ended(text)}`;
-        return isLate ? speech.sentences([told, 'Il vaut encore la peine de le faire.']) : told;
+        return isLate ? speech.sentences([told, 'Cela en vaut encore la peine.']) : told;
       },
       repeats: 'Elle revient régulièrement\u202f: cochez-la là où vous tenez ce genre de tâches.',
       reasonOfTheirs: (text: string, day: Day, isOver: boolean, today: Day) => {
         const told = `Vous attendez ce qui vous a été promis pour ${on(day, today)}\u202f: ${ended(text)}`;
-        return isOver ? speech.sentences([told, 'Un court rappel est maintenant possible.']) : told;
+        return isOver ? speech.sentences([told, 'Vous pouvez envoyer un court rappel.']) : told;
       },
     },
     'reach-out': {
@@ -1194,8 +1194,8 @@ export const french: Texts = {
           `${referrer ?? 'Quelqu’un'} a fait le lien.`,
           talked(interview, today),
           isLate
-            ? 'Savoir comment c’était fera encore plaisir.'
-            : ended(`Racontez comment c’était${by(until, today)}`),
+            ? 'Savoir comment cela s’est passé fera encore plaisir.'
+            : ended(`Racontez comment cela s’est passé${by(until, today)}`),
         ]),
     },
     schedule: {
@@ -1556,7 +1556,7 @@ export const french: Texts = {
     wouldGo: (values: readonly WrongValue[]) => {
       // Each value is named, so that no line need be.
       const reason = speech.sentences(values.map(saysWrongly));
-      const suggestion = 'Corrigez-la dans la note et réessayez.';
+      const suggestion = 'Corrigez cela dans la note et réessayez.';
       return { reason, reasonOnLine: () => reason, suggestion };
     },
     changedSinceAnswer: () =>
@@ -1779,10 +1779,7 @@ export const french: Texts = {
     alreadyUndone: 'Cette modification a déjà été annulée.',
     undone: (summary: string) => `Annulé\u202f: «\u202f${summary}\u202f».`,
     undoing: (done: number, of: number) =>
-      speech.count(of, {
-        one: `Annulation\u202f: ${speech.number(done)} note sur #`,
-        other: `Annulation\u202f: ${speech.number(done)} notes sur #`,
-      }),
+      `Annulation, notes\u202f: ${speech.number(done)} sur ${speech.number(of)}`,
     notUndone: (summary: string) => `Non annulé\u202f: «\u202f${summary}\u202f».`,
     noteGone: (name: string) => `Rien n’a été annulé\u202f: «\u202f${name}\u202f» n’existe plus.`,
     noteChanged: (name: string) =>
@@ -2123,7 +2120,7 @@ export const french: Texts = {
       closed: closedAs('closed'),
     },
     interviewOver: (name: string) =>
-      `L’entretien avec ${name} est passé, mais vous n’avez pas encore dit comment c’était.`,
+      `L’entretien avec ${name} est passé, mais vous n’avez pas encore dit comment cela s’est passé.`,
     afterwardsOpen: (name: string, open: readonly ClosingAction[]) =>
       `Il reste à faire pour ${name}\u202f: ${speech.list(open.map((action) => openAfterwards[action]))}.`,
     unknownStatus: (name: string) => `Le statut indiqué pour ${name} est incompréhensible.`,
@@ -2189,7 +2186,7 @@ export const french: Texts = {
 
   messages: {
     titles: {
-      outreach: (name: string) => `Premier message\u202f: ${name}`,
+      outreach: (name: string) => `Premier message à ${name}`,
       reminder: (name: string) => `Relance\u202f: ${name}`,
       'introduction-request': (name: string) => `Demande de mise en relation avec ${name}`,
       reply: (name: string) => `Réponse à ${name}`,
@@ -2198,7 +2195,7 @@ export const french: Texts = {
       missed: (name: string) => `Après l’entretien manqué avec ${name}`,
       'thank-you': (name: string) => `Remerciement à ${name}`,
       'report-back': (name: string) => `Retour sur l’échange avec ${name}`,
-      'check-in': (name: string) => `Quelques nouvelles à ${name}`,
+      'check-in': (name: string) => `Donner des nouvelles à ${name}`,
       result: (name: string) => `Raconter la suite à ${name}`,
     },
     ownPromise: (text: string) => `Vous avez promis\u202f: ${ended(text)}`,
@@ -2243,7 +2240,7 @@ export const french: Texts = {
     slotsStay: 'Vous avez modifié les créneaux dans le texte\u202f: ils ne sont plus mis à jour.',
     language: 'Langue',
     noSuchLanguage: (wanted: string, instead: string) =>
-      `Il n’y a pas encore de messages dans cette langue (${wanted})\u202f; celui-ci est dans une autre (${instead}). Ajoutez un modèle avec cette langue pour l’utiliser.`,
+      `Il n’y a pas encore de messages en ${wanted}\u202f; celui-ci est donc en ${instead}. Ajoutez un modèle avec cette langue pour l’utiliser.`,
     noLanguage: (told: string) =>
       `«\u202f${told}\u202f» sous language n’est pas un code de langue et ne compte donc pas. Écrivez-en un comme es ou pt-BR.`,
     ownReferrer: (name: string) =>
@@ -2300,8 +2297,8 @@ export const french: Texts = {
     copy: 'Copier',
     copied: 'Message copié.',
     notCopied: 'Le texte n’a pas pu être copié. Sélectionnez-le et copiez-le vous-même.',
-    openMail: 'Ouvrir dans l’e-mail',
-    mailOpened: 'Ouvert dans votre application d’e-mail.',
+    openMail: 'Ouvrir dans la messagerie',
+    mailOpened: 'Ouvert dans votre messagerie.',
     pasteInMail:
       'Le message est trop long pour un lien\u202f: il a été copié, collez-le dans l’e-mail.',
     markAsSent: 'Noter l’envoi',
@@ -2433,7 +2430,7 @@ export const french: Texts = {
       nobody:
         'Aucune personne n’est choisie. Ouvrez une conversation depuis le menu d’une personne ou avec la commande.',
       unreadable: (name: string) =>
-        `«\u202f${name}\u202f» ne peut pas être lu comme contact pour l’instant. Ce que vous avez saisi est gardé.`,
+        `La note «\u202f${name}\u202f» ne peut pas être lue comme un contact pour l’instant. Ce que vous avez saisi est gardé.`,
       before: 'Avant',
       during: 'Pendant',
       afterwards: 'Après',
@@ -2473,7 +2470,7 @@ export const french: Texts = {
         return ended(speech.nearDay(day, today) === 'hier' ? `Hier, ${said}` : `Le ${said}`);
       },
       notAsked: (name: string) =>
-        `L’entretien avec ${name} est noté comme fait, mais vous n’avez pas encore dit comment c’était. Vous pourrez insérer le bilan plus tard.`,
+        `L’entretien avec ${name} est noté comme fait, mais vous n’avez pas encore dit comment cela s’est passé. Vous pourrez insérer le bilan plus tard.`,
       notSaved: (name: string) =>
         `Vos réponses sur l’échange avec ${name} n’ont pas été enregistrées.`,
       noted: (name: string) => `${name}\u202f: échange noté, bilan prêt`,
@@ -2788,10 +2785,10 @@ export const french: Texts = {
 
   importing: {
     command: 'Importer des personnes',
-    nobody: 'Personne n’a été importé.',
+    nobody: 'Aucune personne n’a été importée.',
     stopped: 'Vous avez tout arrêté\u202f: rien n’a été importé et aucune note n’a été modifiée.',
     leftOut: (names: readonly string[]) =>
-      `Laissé tel quel, car la note ne peut pas être modifiée\u202f: ${ended(few(names))}`,
+      `Sans changement, car la note ne peut pas être modifiée\u202f: ${ended(few(names))}`,
     changedMeanwhile:
       'Vos notes ont changé entre-temps. Voici ce que fait maintenant l’importation\u202f: appuyez à nouveau sur le bouton.',
     leaveTitle: 'Quitter sans importer\u202f?',
@@ -2884,7 +2881,7 @@ export const french: Texts = {
       tick: (name: string) => `Importer ${name}`,
       ticked: (count: number) =>
         count === 0
-          ? 'Personne n’est coché.'
+          ? 'Aucune personne cochée.'
           : speech.count(count, { one: '# personne cochée.', other: '# personnes cochées.' }),
       fate: {
         new: 'Nouvelle note',
@@ -3095,7 +3092,7 @@ export const french: Texts = {
     },
 
     progress: {
-      funnel: 'Jusqu’où cela est allé',
+      funnel: 'Le chemin parcouru',
       milestones: {
         listed: 'Sur ma liste',
         asked: 'Demande envoyée',
@@ -3322,7 +3319,7 @@ export const french: Texts = {
     insertTitle: (what: string, name: string) => `${what}\u202f: ${name}`,
     insertsMissing: (name: string) =>
       `La section de préparation est ajoutée à la note «\u202f${name}\u202f».`,
-    command: 'Passer au prochain suivi',
+    command: 'Faire le prochain suivi',
     notOpened: 'Le prochain suivi n’a pas été ouvert.',
     notNow: 'Pas maintenant',
     taskInNote: (what: string, name: string) => ended(`${what}\u202f: ${name}`),
@@ -3406,7 +3403,7 @@ export const french: Texts = {
         'Aucun contact n’a été ajouté\u202f: «\u202fpriority\u202f» doit être un nombre entier, 0 ou plus.',
       added: (name: string, path: string) => `Contact ajouté, ${name}\u202f: ${path}`,
       putOnList: (name: string, path: string) =>
-        `Sur votre liste, avec une note déjà présente, ${name}\u202f: ${path}`,
+        `${name} a déjà une note, maintenant sur votre liste\u202f: ${path}`,
       isThere: (name: string, path: string) =>
         `${name} a déjà une note, rien n’a été ajouté\u202f: ${path}`,
     },
