@@ -1,0 +1,15 @@
+import type { WordingChecks } from '../wording-checks';
+import { findWordsAbout } from './about-instead-of-to';
+import { findJobAsks } from './asking-for-a-job';
+import { findDoubledWords } from './doubled-words';
+import { findSlips } from './slips';
+import { saysSomethingAbout } from './something-about-them';
+
+/** The checks that know the words of Brazilian Portuguese. */
+export const brazilianPortugueseChecks: WordingChecks = {
+  findJobAsks,
+  findDoubledWords,
+  findSlips,
+  findWordsAbout,
+  saysSomethingAbout,
+};

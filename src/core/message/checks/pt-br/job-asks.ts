@@ -1,0 +1,85 @@
+/**
+ * Phrases that ask for a job in Brazilian Portuguese, one a line, as `phrases.ts` reads them. Accents
+ * are left out, as they are in what is compared.
+ */
+export const jobAsks = `
+{have} ~ vaga|vagas
+alguma|algumas|qualquer vaga|vagas
+vaga|vagas em? aberta|abertas|aberto|disponivel|disponiveis
+vaga|vagas de|para {det}? estagio|trainee|estagiario|estagiaria|aprendiz|mim
+vaga|vagas na|no|em|dentro {in}? {your}|Theirs
+{have} ~ oportunidade|oportunidades ~ mim|{co}|estagio|emprego|trabalho
+oportunidade|oportunidades de|para trabalho|emprego|estagio
+oportunidade|oportunidades profissional|profissionais
+oportunidade|oportunidades na|no|em|dentro {in}? {your}|Theirs
+{have} ~ espaco|lugar ~ mim|alguem|estagiario|estagiaria
+me|nos contratar|contrate|contratem|contrataria|contratariam|contratarem|contratasse|empregar
+contratar|contrataria|contratariam ~ me|mim|como eu
+contrata-me|contratar-me|contratem-me
+minha contratacao
+quero|queria|gostaria|adoraria|espero de? ser contratado|contratada
+esta|estao|estiver|estiverem|esteja|estejam|estariam|estaria ~ contratando|recrutando
+voces contratam|recrutam
+pretende|pretendem|pensa|pensam em? contratar
+me {recommend} a|ao|para|pra|em|na|no|numa ~ {job}|rh|cargo|selecao|processo
+me {recommend} na|no|em|dentro|internamente|ai {in}? {your}|Theirs|voces?
+{recommend} meu|minha nome|perfil|curriculo|candidatura
+{recommend} o|a meu|minha nome|perfil|curriculo|candidatura
+indicacao|recomendacao para|a|na|no ~ {job}
+indicacao interna
+falar|fale|falasse|falaria bem de mim
+carta de recomendacao
+{send} ~ curriculo|cv|curriculum
+curriculo|cv|curriculum ~ anexo|anexado|abaixo
+em anexo ~ curriculo|cv|curriculum
+considerar|considere|considerarem|avaliar|avalie|apoiar|analisar|enviar|encaminhar|receber ~ minha candidatura
+me candidatar|candidatei|candidato|candidatando ~ {job}|cargo|{co}|Theirs
+participar ~ processo|processos seletivo|seletivos
+banco de talentos
+{want} ~ fazer parte ~ {co}|Theirs
+{want} ~ integrar|compor|ingressar|entrar ~ {co}|Theirs
+{want} ~ trabalhar|estagiar com|para|pra voce|voces
+{want} ~ trabalhar|estagiar|atuar na|no|em|nessa|nesta|dentro {in}? {your} {co}
+{want} ~ trabalhar|estagiar|atuar na|no|em {co}? Theirs
+{want} ~ trabalhar|estagiar ai
+posso|poderia|podia ~ trabalhar|estagiar com|para|pra|na|no|em {your}|voce|voces|Theirs
+fazer|faria|realizar {det}? estagio ~ {your}|voces|Theirs
+oferecem|oferece|ofereceria|ofereceriam|abrem|abre ~ estagio|estagios|vagas|trainee
+aceita|aceitam|aceitaria|aceitariam|recebe|recebem|receberia ~ estagiario|estagiaria|estagiarios
+{look} {det}? {det}? {det}? {job}|oportunidade|oportunidades|trabalho
+a|em busca|procura de {det}? {det}? {job}|oportunidade|oportunidades|trabalho
+aberto|aberta a|para {det}? oportunidades|propostas
+open to work
+disponivel para comecar|iniciar|trabalhar|inicio
+disponibilidade para comecar|iniciar|trabalhar|inicio
+posso comecar ja|imediatamente|agora|amanha
+me dar|de|daria|dariam|desse|dessem|da {det} chance|oportunidade|vaga|emprego|estagio
+me conseguir|conseguiria|arrumar|arrumaria|arranjar|arranjaria|descolar ~ {job}|trabalho
+ajudar|ajude|ajuda|ajudaria ~ conseguir|encontrar|achar|arrumar|arranjar ~ {job}|trabalho
+ajudar|ajude|ajuda|ajudaria ~ entrar ~ {co}|Theirs
+me apresentar|apresentaria|colocar ~ rh|recrutamento|recrutador|recrutadora
+meu|minha contato|nome|perfil|dados ~ rh|recrutamento|recrutador|recrutadora|gestor|gestora|gerente|chefe
+{if} {arise} ~ {job}|oportunidade|oportunidades
+{if} {arise} algo|coisa ~ mim|{co}|perfil
+lembrar|lembre|lembra|pense|pensar de|em mim ~ {arise}|{job}|oportunidade
+contribuir|agregar|somar|colaborar com|a|para|na|no {in}? {your}|Theirs {co}
+meu perfil ~ encaixa|encaixaria|adequado|interessar|interesse|util
+voces|{co} ~ precisam|precisa|precisando|procuram|procura|procurando ~ alguem|gente|estagiario|estagiaria|profissionais|reforco
+`;
+
+/** The words of each class in {@link jobAsks}. */
+export const jobWords = `
+little: o a os as um uma de do da
+have: ha tem teria teriam haveria existe existem existiria abriu abriram houver
+det: um uma algum alguma novo nova novos novas outro outra meu minha meus minhas primeiro primeira o a os as por de
+in: a o da do
+your: sua seu suas seus tua teu tuas teus
+co: equipe time empresa organizacao companhia escritorio firma estudio departamento setor laboratorio agencia startup grupo quadro redacao
+job: vaga vagas emprego empregos estagio estagios recolocacao colocacao posicao posicoes trainee
+recommend: indicar indique indicaria indica indicasse recomendar recomende recomendaria recomenda recomendasse
+send: segue seguem envio enviar envie enviei enviando mando mandar mande mandei anexo anexar anexei encaminho encaminhar encaminhe encaminharia repassar repasse passar entregar deixar compartilho compartilhar receber recebe receberia avaliar avalie considerar considere
+want: gostaria quero queria adoraria desejo pretendo sonho sonhei sonhava espero vontade interesse
+look: procuro busco procurando buscando procurar buscar
+if: se caso quando
+arise: surgir surja aparecer apareca abrir abra pintar souber saiba houver haja
+`;
