@@ -55,7 +55,8 @@ const staysBecause = {
 
 const speech = speechIn('pt-BR', {
   // Without the stops of “nov.”, which would meet those of sentences.
-  day: ({ weekday, date, month }) => `${weekday} ${date} ${month.replace('.', '')}`,
+  day: ({ weekday, date, month }) =>
+    `${weekday} ${date === '1' ? '1º' : date} ${month.replace('.', '')}`,
   withYear: (day, year) => `${day} ${year}`,
   withTime: (day, time) => `${day}, ${time}`,
   betweenSentences: ' ',
