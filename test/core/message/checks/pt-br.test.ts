@@ -63,6 +63,12 @@ describe('asking for a job in Brazilian Portuguese', () => {
     'Acho que meu perfil se encaixa bem aí.',
     'Estou aberta a propostas.',
     'Você me escreveria uma carta de recomendação?',
+    'Será que vocês teriam algo para mim?',
+    'Gostaria de saber sobre vagas abertas.',
+    'Se aparecer algo na minha área, me avise.',
+    'Preciso de um trabalho.',
+    'Vocês precisam de estagiários?',
+    'Você conseguiria me encaixar na sua equipe?',
   ])('is found in “%s”', (text) => {
     expect(asksIn(text)).not.toEqual([]);
   });
@@ -123,6 +129,12 @@ describe('asking for a job in Brazilian Portuguese', () => {
     'Você já precisou contratar alguém sem experiência?',
     'Posso contar a você como as coisas andam?',
     'O que eu poderia ler sobre a área?',
+    'O seu texto sobre vagas abertas me fez pensar.',
+    'Tenho interesse em saber como é trabalhar com dados.',
+    'Sonho em trabalhar com crianças e queria ouvir de você como é.',
+    'Seria possível conversar com alguém do RH sobre a carreira em RH?',
+    'Quando abrir um espaço na sua agenda, me avise.',
+    'Prometo que não vou pedir emprego.',
     'Quais oportunidades a área oferece a quem começa agora?',
   ])('is not found in “%s”', (text) => {
     expect(asksIn(text)).toEqual([]);

@@ -94,8 +94,13 @@ const done = wordList(
   acontece acontecem surgiu surgem conseguir`,
 );
 
+const wishing = wordList('saber informacoes informacao perguntar consultar noticias');
+
 /** Whether it is asked how something is, or what others do: “como é trabalhar na sua equipe”. */
 function isAskedAbout(sentence: Sentence, { start, end }: FoundPhrase): boolean {
+  const before = sentence.slice(Math.max(0, start - 4), start).map(({ text }) => text);
+  // “O seu texto sobre vagas abertas”, but not “saber sobre vagas abertas”.
+  if (before.at(-1) === 'sobre' && !before.some((word) => wishing.has(word))) return true;
   for (let at = end - 1; at >= Math.max(0, start - REACH); at -= 1) {
     const now = sentence[at]?.text ?? '';
     const next = sentence[at + 1]?.text ?? '';

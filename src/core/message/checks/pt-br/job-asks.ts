@@ -13,6 +13,8 @@ oportunidade|oportunidades de|para trabalho|emprego|estagio
 oportunidade|oportunidades profissional|profissionais
 oportunidade|oportunidades na|no|em|dentro {in}? {your}|Theirs
 {have} ~ espaco|lugar ~ mim|alguem|estagiario|estagiaria
+{have} algo|alguma coisa? para|pra mim
+me encaixar|encaixaria|encaixe ~ {co}|Theirs
 me|nos contratar|contrate|contratem|contrataria|contratariam|contratarem|contratasse|empregar
 contratar|contrataria|contratariam ~ me|mim|como eu
 contrata-me|contratar-me|contratem-me
@@ -35,7 +37,13 @@ em anexo ~ curriculo|cv|curriculum
 considerar|considere|considerarem|avaliar|avalie|apoiar|analisar|enviar|encaminhar|receber ~ minha candidatura
 me candidatar|candidatei|candidato|candidatando ~ {job}|cargo|{co}|Theirs
 participar ~ processo|processos seletivo|seletivos
+participar ~ selecao
 banco de talentos
+futuras|proximas vagas|oportunidades|selecoes
+quais vagas
+vagas estao|estariam
+preciso de {det}? {det}? {job}|trabalho
+contato do rh|recrutamento
 {want} ~ fazer parte ~ {co}|Theirs
 {want} ~ integrar|compor|ingressar|entrar ~ {co}|Theirs
 {want} ~ trabalhar|estagiar com|para|pra voce|voces
@@ -61,10 +69,11 @@ me apresentar|apresentaria|colocar ~ rh|recrutamento|recrutador|recrutadora
 meu|minha contato|nome|perfil|dados ~ rh|recrutamento|recrutador|recrutadora|gestor|gestora|gerente|chefe
 {if} {arise} ~ {job}|oportunidade|oportunidades
 {if} {arise} algo|coisa ~ mim|{co}|perfil
+{if} {arise} algo|coisa na|em minha area
 lembrar|lembre|lembra|pense|pensar de|em mim ~ {arise}|{job}|oportunidade
 contribuir|agregar|somar|colaborar com|a|para|na|no {in}? {your}|Theirs {co}
 meu perfil ~ encaixa|encaixaria|adequado|interessar|interesse|util
-voces|{co} ~ precisam|precisa|precisando|procuram|procura|procurando ~ alguem|gente|estagiario|estagiaria|profissionais|reforco
+voces|{co} ~ precisam|precisa|precisando|procuram|procura|procurando ~ alguem|gente|estagiario|estagiaria|estagiarios|profissionais|reforco
 `;
 
 /** The words of each class in {@link jobAsks}. */
