@@ -743,9 +743,9 @@ export const brazilianPortuguese: Texts = {
       whenDone: (name) => `Quando você soube que não haverá apresentação a ${name}?`,
     },
     'mark-nudged': {
-      name: 'Registrar lembrete enviado',
+      name: 'Registrar envio de lembrete',
       who: 'A quem você enviou um lembrete?',
-      done: did('lembrete enviado registrado'),
+      done: did('envio de lembrete registrado'),
       whenDone: (name) => `Quando você enviou um lembrete a ${name}?`,
     },
     'mark-replied': {
@@ -755,9 +755,9 @@ export const brazilianPortuguese: Texts = {
       whenDone: (name) => `Quando veio a resposta de ${name}?`,
     },
     'mark-offered': {
-      name: 'Registrar horários oferecidos',
+      name: 'Registrar oferta de horários',
       who: 'A quem você ofereceu horários?',
-      done: did('horários oferecidos registrados'),
+      done: did('oferta de horários registrada'),
       whenDone: (name) => `Quando você ofereceu horários a ${name}?`,
     },
     'schedule-interview': {
@@ -833,7 +833,7 @@ export const brazilianPortuguese: Texts = {
     'mark-interviewed': {
       name: 'Registrar entrevista feita',
       who: 'Com quem você conversou?',
-      done: did('entrevista feita registrada'),
+      done: did('entrevista registrada como feita'),
       whenEnded: 'Quando a conversa terminou?',
     },
     'mark-thanked': {
@@ -957,7 +957,7 @@ export const brazilianPortuguese: Texts = {
     'keep-promise': {
       name: 'Registrar promessa cumprida',
       who: 'Com quem era a promessa que você cumpriu?',
-      done: did('promessa cumprida registrada'),
+      done: did('promessa registrada como cumprida'),
       whenDone: (name) => `Quando você cumpriu a promessa feita a ${name}?`,
       question: (name) => `Qual promessa feita a ${name} você cumpriu?`,
       choice: (text, day, today) =>
@@ -976,14 +976,14 @@ export const brazilianPortuguese: Texts = {
       question: 'Qual promessa não é mais necessária?',
     },
     'mark-promise-reminded': {
-      name: 'Registrar lembrete de promessa enviado',
-      done: did('lembrete enviado registrado'),
+      name: 'Registrar envio de lembrete de promessa',
+      done: did('envio de lembrete registrado'),
       whenDone: (name) => `Quando você enviou o lembrete a ${name}?`,
     },
     'mark-result-told': {
       name: 'Registrar mensagem sobre o resultado',
       done: did('mensagem sobre o resultado registrada'),
-      whenDone: (name) => `Quando você contou no que deu a ${name}?`,
+      whenDone: (name) => `Quando você contou a ${name} no que deu?`,
       question: 'Sobre qual promessa você quer contar?',
       offer: 'Contar no que deu',
     },
@@ -1044,7 +1044,7 @@ export const brazilianPortuguese: Texts = {
     withProblems: (names) =>
       `De fora, porque a nota tem um valor que não pode ser usado: ${ended(few(names))}`,
     nobodyAdded: 'Ninguém entrou na sua lista.',
-    fixed: (name, property) => `${name}: ${property} corrigido`,
+    fixed: (name, property) => `${name}: correção feita em ${property}`,
   },
 
   followUps: {
@@ -1235,13 +1235,18 @@ export const brazilianPortuguese: Texts = {
 
   timeLeft: { shown: timeLeft(lapsed), spoken: timeLeft(spokenLapse) },
 
-  wentWell: (count, thankedInTime) =>
-    thankedInTime === 0
-      ? `Você conversou com ${people(count)}`
-      : `Você conversou com ${people(count)}, ${speech.count(thankedInTime, {
-          one: '# agradecimento em dia',
-          other: '# agradecimentos em dia',
-        })}`,
+  wentWell: (count, thankedInTime) => {
+    const talked = speech.count(count, {
+      one: 'Conversa com # pessoa',
+      other: 'Conversas com # pessoas',
+    });
+    if (thankedInTime === 0) return talked;
+    const thanked = speech.count(thankedInTime, {
+      one: '# agradecimento em dia',
+      other: '# agradecimentos em dia',
+    });
+    return `${talked}, ${thanked}`;
+  },
 
   clocks: { both: inBothClocks, there },
 
@@ -1579,7 +1584,7 @@ export const brazilianPortuguese: Texts = {
     addIsNeither: () =>
       because(
         'A propriedade add não é true nem false',
-        'Escreva true para usar o modelo junto com o original, ou remova a linha.',
+        'Escreva true para usar o modelo junto com o padrão, ou remova a linha.',
       ),
     noQuestion: () =>
       because(
@@ -2183,7 +2188,7 @@ export const brazilianPortuguese: Texts = {
     slotsStay: 'Você alterou os horários no texto, por isso eles não são mais atualizados.',
     language: 'Idioma',
     noSuchLanguage: (wanted, instead) =>
-      `Ainda não há mensagens neste idioma: ${wanted}. Esta usa outro: ${instead}. Para escrever no primeiro, adicione um modelo com esse idioma.`,
+      `Ainda não há mensagens em ${wanted}, por isso esta está em ${instead}. Para escrever no primeiro idioma, adicione um modelo com ele.`,
     noLanguage: (told) =>
       `“${told}” em language não é o código de um idioma, por isso não conta. Escreva um como es ou pt-BR.`,
     ownReferrer: (name) =>
@@ -2487,7 +2492,7 @@ export const brazilianPortuguese: Texts = {
       unlisted: (name) =>
         `${name} já tem uma nota. Ela entra na sua lista e, de resto, fica como está.`,
       namesake: (name) => `É outra pessoa com o mesmo nome: a nova nota será “${name}”.`,
-      isThere: (name) => `${name} já tem uma nota, que será aberta no lugar.`,
+      isThere: (name) => `${name} já tem uma nota, e é ela que será aberta.`,
       isThereWithNews: (name) =>
         `${name} já tem uma nota. O que ela ainda não diz é acrescentado; o que ela diz fica.`,
       addToNote: 'Acrescentar à nota',
@@ -2968,7 +2973,7 @@ export const brazilianPortuguese: Texts = {
           ? `${talks(count)} até agora.`
           : inGroups === count
             ? `${talks(count)}, ${where}.`
-            : `${talks(count)}, ${speech.number(inGroups)} ${where}.`;
+            : `${talks(count)}, ${speech.number(inGroups)} delas ${where}.`;
       const ends =
         highest === null
           ? []
@@ -3140,8 +3145,7 @@ export const brazilianPortuguese: Texts = {
     },
     stillToFill: (placeholders) =>
       `Ainda falta preencher: ${speech.beside(placeholders.map((name) => `{{${name}}}`))}.`,
-    broken: (name) =>
-      `O modelo “${name}” não pode ser usado, por isso o original é usado no lugar.`,
+    broken: (name) => `O modelo “${name}” não pode ser usado, por isso vale o padrão.`,
     codeOfAnother: (found) => {
       const names = found.map(({ name, line }) => `“${name}” (linha ${line})`);
       return speech.count(found.length, {
