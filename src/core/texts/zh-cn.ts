@@ -555,7 +555,7 @@ const statuses: Readonly<Record<Status, string>> = {
 /** How a step of the method stands, behind its name. */
 const stepStates: Readonly<Record<'done' | 'now' | 'ahead', string>> = {
   done: '已完成',
-  now: '进行中',
+  now: '当前',
   ahead: '未开始',
 };
 
@@ -1232,7 +1232,7 @@ export const simplifiedChinese: Texts = {
         { until, isLate, today }: Due,
       ) =>
         speech.sentences([
-          referrer === null ? '这次访谈是别人引荐的。' : spaced`这次访谈是${referrer}引荐的。`,
+          referrer === null ? '这次是别人为你引荐的。' : spaced`这次是${referrer}为你引荐的。`,
           talked(interview, today),
           isLate
             ? '现在说说聊得怎么样，引荐人仍会很高兴。'
@@ -1287,7 +1287,7 @@ export const simplifiedChinese: Texts = {
   wentWell: (count: number, thankedInTime: number) =>
     thankedInTime === 0
       ? `和 ${people(count)}聊过`
-      : `和 ${people(count)}聊过，${speech.count(thankedInTime, { other: '# 人及时感谢' })}`,
+      : `和 ${people(count)}聊过，及时感谢了 ${people(thankedInTime)}`,
 
   clocks: { both: inBothClocks, there },
 
@@ -1330,7 +1330,7 @@ export const simplifiedChinese: Texts = {
       tasks: '用表情符号',
       dataview: '用行内字段',
     },
-    clocks: { 12: '12 小时制，例如下午 2:00', 24: '24 小时制，例如 14:00' },
+    clocks: { 12: '12 小时制，例如下午2:00', 24: '24 小时制，例如 14:00' },
     wholeNumber: (least: number, most: number) => `请输入 ${least} 到 ${most} 之间的整数。`,
     notMoreThan: (least: number, most: number, other: keyof typeof settings) =>
       `请输入 ${least} 到 ${most} 之间的整数，且不大于“${settings[other].name}”。`,
@@ -1794,10 +1794,10 @@ export const simplifiedChinese: Texts = {
     card: {
       sides: '卡片显示的内容',
       next: '下一步',
-      person: '此人',
+      person: '当前联系人',
       labels: {
         next: (name: string) => `下一步：${name}`,
-        person: (name: string) => `此人：${name}`,
+        person: (name: string) => `当前联系人：${name}`,
       },
       /** A button whose text alone does not tell for whom. */
       forName: (words: string, name: string) => `${words}：${name}`,
@@ -1912,7 +1912,7 @@ export const simplifiedChinese: Texts = {
     firstRun: {
       label: '初始设置',
       title: '什么是职业访谈？',
-      text: '找一个做着你好奇的工作的人，请对方抽出半小时，听听这份工作真实的样子，以及一路是怎么走来的。你是来了解的，从不求职。',
+      text: '找一位从事你感兴趣的工作的人，请对方抽出半小时，听听这份工作真实的样子，以及对方是怎么走到今天的。你是来了解的，从不求职。',
       begin: '开始',
       skip: '跳过',
     },
@@ -1943,8 +1943,7 @@ export const simplifiedChinese: Texts = {
       close: '关闭',
     },
 
-    unlisted: (count: number) =>
-      speech.count(count, { other: '有 # 篇关于人的笔记不在你的名单上。' }),
+    unlisted: (count: number) => speech.count(count, { other: '有 # 篇人物笔记不在你的名单上。' }),
     review: '查看',
 
     /** The menu of a person, with the menus that it leads to. */
@@ -2024,7 +2023,7 @@ export const simplifiedChinese: Texts = {
       replied: (name: string) => spaced`${name}已经回复，时间还没有约定。`,
       scheduled: (name: string) => spaced`与${name}的访谈已经约好。`,
       interviewed: (name: string) => spaced`你已经和${name}聊过了。`,
-      'in-touch': (name: string) => spaced`你已经和${name}保持着联系。`,
+      'in-touch': (name: string) => spaced`你和${name}已经保持着联系。`,
       declined: closedAs('declined'),
       'no-reply': closedAs('no-reply'),
       closed: closedAs('closed'),
@@ -2044,9 +2043,9 @@ export const simplifiedChinese: Texts = {
     empty: {
       nobody: '名单上还没有人',
       addSomeone:
-        '添加一个让你对其工作感到好奇的人。你添加的每个人都会出现在这里，还有目前进展到哪里、下一步是什么。',
-      noReferrals: '还没有人为你引荐过谁',
-      howReferrals: '有人提到值得一聊的人时，请从提到者的菜单里，把那个人添加为引荐对象。',
+        '对谁的工作感到好奇，就把谁添加进来。你添加的每个人都会出现在这里，还有目前的进展和下一步。',
+      noReferrals: '还没有人向你推荐过谁',
+      howReferrals: '有人提到值得一聊的人时，请在提到者的菜单里选“添加推荐的人”。',
     },
     unknown: (count: number) => speech.count(count, { other: '有 # 人的状态无法识别。' }),
     showProblems: '显示跟进',
@@ -2107,7 +2106,7 @@ export const simplifiedChinese: Texts = {
     templateFor: (name: string, channel: string) => `${name}（${channel}）`,
     subject: '主题',
     message: '消息',
-    advice: '值得留意',
+    advice: '值得留意的地方',
     subjectAdvice: (advice: string) => `主题：${advice}`,
     thingsToLookAt: (count: number) =>
       count === 0 ? '没有需要留意的' : speech.count(count, { other: '# 处值得留意' }),
@@ -2171,11 +2170,11 @@ export const simplifiedChinese: Texts = {
       `文中还有 ${placeholders.join('、')}。请填上缺少的内容，或再按一次。`,
     noText: '这里没有文字。如果你是在别处写的消息，请再按一次。',
     markAsSentAnyway: '仍然标记为已发送',
-    noTimeTaken: '填上你们说定的时间，就会安排好访谈。再按一次则不带时间标记为已发送。',
+    noTimeTaken: '填上你们说定的时间，就会安排好访谈。再按一次，则不填时间，直接标记为已发送。',
     postToday: (address: string) =>
       address === ''
         ? '今天就寄出去吧：卡片在路上要几天，趁谈话还新鲜，心意最足。'
-        : `今天就寄出去吧，寄到${address}：卡片在路上要几天，趁谈话还新鲜，心意最足。`,
+        : spaced`今天就寄出去吧，寄到${address}：卡片在路上要几天，趁谈话还新鲜，心意最足。`,
     keptWith: (template: string) => `你写的内容保留在“${template}”里。`,
     /** @param count how many answers there are. */
     fromYourTalk: (count: number) => `来自你们的访谈（${speech.number(count)}）`,
@@ -2282,7 +2281,7 @@ export const simplifiedChinese: Texts = {
       phases: {
         running: '',
         'last-question': '最后一个问题：我还应该认识谁？',
-        over: '时间到了。道谢，收尾。',
+        over: '时间到了。感谢对方，收尾吧。',
       },
       /** As long as the timer stands, since the talk is still to begin. */
       startsAt: (at: DateTime) => `${timeOf(at)} 开始`,
@@ -2341,7 +2340,7 @@ export const simplifiedChinese: Texts = {
       title: (name: string) => spaced`你和${name}聊得怎么样？`,
       submit: '保存并复盘',
       later: '稍后',
-      referral: '对方推荐了哪位同行？',
+      referral: '对方推荐了可以聊聊的人吗？',
       referralHint: '名字',
       stepDay: '下一步的日期',
       inAWeek: (day: Day, today: Day) => `不另选日期的话，就是一周后的${speech.day(day, today)}。`,
@@ -2496,22 +2495,22 @@ export const simplifiedChinese: Texts = {
       keys: '方向键移动，空格勾选，回车添加',
       submit: '加入我的名单',
       tickFirst: '请先勾选一个人。',
-      allOnList: '关于人的笔记都已经在你的名单上了。',
+      allOnList: '人物笔记都已经在你的名单上了。',
     },
   },
 
   /** What the notes about people that are there already say in their own way. */
   ownNotes: {
-    look: '查看我关于人的笔记',
+    look: '查看我的人物笔记',
     lookWhy: '看看笔记里各样东西叫什么，再决定插件以什么为准。',
-    noPeople: '没有找到关于人的笔记。请把它们放进联系人文件夹，或设置一个用来识别的标签或属性。',
+    noPeople: '没有找到人物笔记。请把它们放进联系人文件夹，或设置一个用来识别的标签或属性。',
     nothingFound: (people: number) =>
-      speech.count(people, { other: '有 # 篇关于人的笔记：里面的叫法插件都能读取。' }),
+      speech.count(people, { other: '有 # 篇人物笔记：里面的叫法插件都能读取。' }),
     found: (count: number) => speech.count(count, { other: '你的笔记里有 # 样东西用了别的叫法。' }),
     seeFound: '看看是哪些',
     habitsIntro: (people: number) =>
       speech.count(people, {
-        other: '勾选插件读取这 # 篇关于人的笔记时以什么为准。这只改设置，不改笔记。',
+        other: '勾选插件读取这 # 篇人物笔记时以什么为准。这只改设置，不改笔记。',
       }),
     habits: {
       title: '你的笔记里的叫法',
@@ -2545,18 +2544,17 @@ export const simplifiedChinese: Texts = {
         other: (number) => `“${name}”在 ${number} 篇笔记里是同样的意思，没有读取`,
       }),
     saved: '已保存到设置。',
-    unlisted: (notes: number) =>
-      speech.count(notes, { other: '有 # 篇关于人的笔记不在你的名单上。' }),
+    unlisted: (notes: number) => speech.count(notes, { other: '有 # 篇人物笔记不在你的名单上。' }),
 
     fields: {
       turn: '把行内字段转为属性',
       look: '查找行内字段',
-      reading: '正在读取你关于人的笔记…',
+      reading: '正在读取你的人物笔记…',
       readSoFar: (done: number, all: number) =>
         speech.count(all, {
-          other: (number) => `正在读取你关于人的笔记：${speech.number(done)}/${number}`,
+          other: (number) => `正在读取你的人物笔记：${speech.number(done)}/${number}`,
         }),
-      noneFound: '在你关于人的笔记里，没有找到对应联系人属性的行内字段。',
+      noneFound: '在你的人物笔记里，没有找到对应联系人属性的行内字段。',
       nothingChanged: '没有改动任何笔记。',
       dialog: {
         title: '把行内字段转为属性',
@@ -2589,21 +2587,21 @@ export const simplifiedChinese: Texts = {
       speech.count(all, { other: `已勾选 ${speech.number(count)}/#` }),
   },
 
-  addReferral: { name: '添加引荐对象', who: '谁向你推荐了人？' },
+  addReferral: { name: '添加推荐的人', who: '谁向你推荐了人？' },
 
   /** What is asked at first. */
   firstSettings: {
     title: '开始之前',
     allSet: '都设置好了。',
     allSetButUnlisted: (notes: number) =>
-      speech.count(notes, { other: '都设置好了。有 # 篇关于人的笔记不在你的名单上。' }),
+      speech.count(notes, { other: '都设置好了。有 # 篇人物笔记不在你的名单上。' }),
     review: '查看',
     intro: '想跳过什么都可以：这些以后都能在设置里改。',
     curiousAbout: '你对什么感到好奇？',
     curiousHint: '你想听人讲讲的工作。你的消息里会提到它。',
     curiousExample: '产品设计、护理、城市规划…',
     useFolder: (path: string) => `使用文件夹“${path}”`,
-    contactsFolderHint: '存放或将要存放关于人的笔记。',
+    contactsFolderHint: '存放或将要存放人物笔记。',
     folderToCome: '这个文件夹还不存在，添加第一位联系人时会创建。',
     availabilityHint: '消息会从这些时间里提供选择。也可以直接输入，例如“周一至周五 18:00–21:00”。',
     availabilityMistake: '请输入日子和时间，例如“周一至周五 18:00–21:00; 周六 10:00–12:00”。',
@@ -3251,7 +3249,7 @@ export const simplifiedChinese: Texts = {
     created: (path: string) => `已创建“${path}”`,
     isFolder: (path: string) => `“${path}”是一个文件夹，所以没有创建数据库。请给它改名，再试一次。`,
     there: (path: string) => `“${path}”已经有了，所以没有创建。`,
-    nobody: '看不出哪些笔记是关于人的。请先设置联系人文件夹、联系人标签或标记属性。',
+    nobody: '看不出哪些是人物笔记。请先设置联系人文件夹、联系人标签或标记属性。',
     switchedOff: '数据库（Bases）已停用。请在应用设置的核心插件里启用，才能看到它。',
     notShown: '没能显示出来。数据库（Bases）可能已停用：请在应用设置的核心插件里启用。',
     views: {
