@@ -1342,7 +1342,7 @@ export const simplifiedChinese: Texts = {
   forms: {
     required: '必填',
     /** When somebody can talk: a button for each day, and two times. */
-    hours: { days: '日子', from: '从', until: '到' },
+    hours: { days: '星期', from: '从', until: '到' },
     day: '日期',
     time: '时间',
     chooseDay: '请选择日期。',
@@ -2604,7 +2604,7 @@ export const simplifiedChinese: Texts = {
     contactsFolderHint: '存放或将要存放人物笔记。',
     folderToCome: '这个文件夹还不存在，添加第一位联系人时会创建。',
     availabilityHint: '消息会从这些时间里提供选择。也可以直接输入，例如“周一至周五 18:00–21:00”。',
-    availabilityMistake: '请输入日子和时间，例如“周一至周五 18:00–21:00; 周六 10:00–12:00”。',
+    availabilityMistake: '请输入星期和时间，例如“周一至周五 18:00–21:00; 周六 10:00–12:00”。',
   },
 
   /** What was learned from the talks, as a table in a note. */
