@@ -6,7 +6,7 @@ export const thankYou: readonly BuiltInMessage[] = [
     id: 'email',
     name: '感谢邮件',
     channel: 'email',
-    subject: '谢谢您和我聊这一次',
+    subject: '谢谢您的分享',
     body: `{{greeting:您好}}：
 
 谢谢您抽时间和我聊，也谢谢您这么坦诚地讲自己的工作。让我印象最深的是：{{what-you-said}}

@@ -27,7 +27,7 @@ export const reply: readonly BuiltInMessage[] = [
     subject: '我们约在{{interview}}',
     body: `{{greeting}}：
 
-谢谢您。{{interview}}我可以，已经把时间留出来了。我按 {{minutes}} 分钟准备，也会留意时间。
+谢谢您。那我们就定在{{interview}}，时间我已经留出来了。我按 {{minutes}} 分钟准备，也会看着时间。
 
 如果要用某个链接、号码，或者在哪里见面，发给我就好。
 
@@ -59,7 +59,7 @@ export const confirmation: readonly BuiltInMessage[] = [
     subject: '我们约在{{interview}}',
     body: `{{greeting}}：
 
-期待{{interview}}和您交流。我这边记下的是：{{minutes}} 分钟，{{medium}}，{{place}}。
+期待和您交流。我这边记下的是：{{interview}}，{{minutes}} 分钟，{{medium}}，{{place}}。
 
 如果您那边有变动，跟我说一声就好。
 
@@ -70,7 +70,7 @@ export const confirmation: readonly BuiltInMessage[] = [
     id: 'linkedin',
     name: '领英确认消息',
     channel: 'linkedin',
-    body: `{{greeting}}。期待{{interview}}和您交流。我这边记下的是：{{minutes}} 分钟，{{medium}}，{{place}}。如果您那边有变动，跟我说一声就好。
+    body: `{{greeting}}。期待和您交流。我这边记下的是：{{interview}}，{{minutes}} 分钟，{{medium}}，{{place}}。如果您那边有变动，跟我说一声就好。
 {{my-name}}`,
   },
 ];
@@ -84,7 +84,7 @@ export const move: readonly BuiltInMessage[] = [
     subject: '能否另约一个时间？',
     body: `{{greeting}}：
 
-很抱歉，我临时有事，{{interview}}没法如约和您交流。能不能改到下面这些时间中的一个？
+很抱歉，我们约的是{{interview}}，我临时有事来不了。能不能改到下面这些时间中的一个？
 
 {{slots}}
 
@@ -97,7 +97,7 @@ export const move: readonly BuiltInMessage[] = [
     id: 'linkedin',
     name: '领英改期消息',
     channel: 'linkedin',
-    body: `{{greeting}}。很抱歉，我临时有事，{{interview}}没法如约和您交流。能不能改到下面这些时间中的一个？
+    body: `{{greeting}}。很抱歉，我们约的是{{interview}}，我临时有事来不了。能不能改到下面这些时间中的一个？
 
 {{slots}}
 
@@ -116,7 +116,7 @@ export const missed: readonly BuiltInMessage[] = [
     subject: '很遗憾没能聊上',
     body: `{{greeting}}：
 
-{{interview}}我们好像错过了，希望您一切都好。
+我们约的是{{interview}}，好像错过了，希望您一切都好。
 
 我还是很想听您讲讲您的工作。接下来几周如果您有 {{minutes}} 分钟，告诉我什么时间合适，我一定到。如果最近实在太忙，我也理解。
 
@@ -130,7 +130,7 @@ export const missed: readonly BuiltInMessage[] = [
     subject: '很抱歉，我错过了我们的约定',
     body: `{{greeting}}：
 
-很抱歉，{{interview}}的约我没有赴上。您特意为我留出了时间，我本该在的。
+很抱歉，我们约在{{interview}}，我却没有到。您特意为我留出了时间，我本该在的。
 
 如果您还愿意再约一次，告诉我什么时间合适，我一定到。如果您不想再约，我也理解。
 

@@ -14,11 +14,11 @@ export const outreach: readonly BuiltInMessage[] = [
 
 {{opening}}
 
-我是{{my-name}}，正在了解{{field}}这一行真实的工作状态。不知您是否方便和我聊 {{minutes}} 分钟？视频、电话、见面都可以。我这边合适的时间有：
+我是{{my-name}}，正在了解{{field}}这一行真实的样子。不知能否和您聊 {{minutes}} 分钟？视频、电话、见面都可以。我方便的时间：
 
 {{slots}}
 
-如果别的时间您更方便，我来配合；如果不便，我也完全理解。
+别的时间我也可以配合；如果您不便，我完全理解。
 
 祝好
 {{my-name}}`,
@@ -32,11 +32,11 @@ export const outreach: readonly BuiltInMessage[] = [
 
 {{referred-by}}建议我联系您。{{opening}}
 
-我是{{my-name}}，正在了解{{field}}这一行真实的工作状态。不知您是否方便和我聊 {{minutes}} 分钟？视频、电话、见面都可以。我这边合适的时间有：
+我是{{my-name}}，正在了解{{field}}这一行真实的样子。不知能否和您聊 {{minutes}} 分钟？视频、电话、见面都可以。我方便的时间：
 
 {{slots}}
 
-如果别的时间您更方便，我来配合；如果不便，我也完全理解。
+别的时间我也可以配合；如果您不便，我完全理解。
 
 祝好
 {{my-name}}`,
@@ -50,11 +50,11 @@ export const outreach: readonly BuiltInMessage[] = [
 
 {{opening}}
 
-我最近在想下一步往哪里走，{{field}}一直很吸引我。您身在其中，我很想听听您怎么看。方便聊 {{minutes}} 分钟吗？电话、视频，或者一起喝杯咖啡都好。我这边合适的时间有：
+我在想下一步往哪里走，{{field}}一直很吸引我。您身在其中，我很想听听您怎么看。方便聊 {{minutes}} 分钟吗？电话、视频，或者一起喝杯咖啡都好。我方便的时间：
 
 {{slots}}
 
-别的时间也都可以；要是最近忙，也没关系。
+别的时间也可以；要是最近忙，也没关系。
 
 祝一切都好
 {{my-name}}`,
@@ -75,7 +75,7 @@ export const outreach: readonly BuiltInMessage[] = [
 
 {{opening}}
 
-我正在了解{{field}}这一行真实的工作状态。您能抽 {{minutes}} 分钟给我讲讲您的工作吗？时间由您定，我来配合；如果不便，我也完全理解。
+我正在了解{{field}}这一行真实的样子。您能抽 {{minutes}} 分钟给我讲讲您的工作吗？时间由您定，我来配合；如果您不便，我完全理解。
 
 {{my-name}}`,
   },
@@ -142,7 +142,7 @@ export const introductionRequest: readonly BuiltInMessage[] = [
 
 谢谢您向我提起{{name}}。不知您是否愿意引荐我们认识？下面几句话可以直接转发：
 
-“{{my-name}}正在了解{{field}}这一行真实的工作状态，很想听听您的经历和工作。大约需要 {{minutes}} 分钟，视频、电话、见面都可以，时间由您定。”
+“{{my-name}}正在了解{{field}}这一行真实的样子，很想听听您的经历和工作。大约需要 {{minutes}} 分钟，视频、电话、见面都可以，时间由您定。”
 
 如果您不太方便，或者现在时机不合适，我完全理解。
 
@@ -153,7 +153,7 @@ export const introductionRequest: readonly BuiltInMessage[] = [
     id: 'linkedin',
     name: '请求引荐的领英消息',
     channel: 'linkedin',
-    body: `{{greeting}}。不知您是否愿意引荐我认识{{name}}？我正在了解{{field}}这一行真实的工作状态，很想花 {{minutes}} 分钟听听对方的经历，什么时间都可以。如果您不太方便，我完全理解。
+    body: `{{greeting}}。不知您是否愿意引荐我认识{{name}}？我正在了解{{field}}这一行真实的样子，很想花 {{minutes}} 分钟听听对方的经历，什么时间都可以。如果您不太方便，我完全理解。
 {{my-name}}`,
   },
 ];
