@@ -2,16 +2,17 @@ import type { JobAsk } from '../en/asking-for-a-job';
 
 /**
  * What the tables below are made of: a run of letters that names nobody who is spoken to, what a job
- * is called, and where whoever is written to works. The name of their company stands as `theirs`.
+ * is called, and where whoever is written to works. The name of their company stands as `theirs`,
+ * with as many of `goesOn` behind it as it takes.
  */
-const theirs = '\uE000';
+const [theirs, goesOn] = ['\uE000', '\uE001'];
 const parts: Readonly<Record<string, string>> = {
   any: '[^，。！？；：、,.!?;:\\n您你]{0,10}',
   few: '[^，。！？；：、,.!?;:\\n您你]{0,4}',
   // Nothing that is said or seen there: “去您那里聊聊工作”.
   short: '[^，。！？；：、,.!?;:\\n您你聊谈讲说看参]{0,6}',
   job: '(?:工作|职位|岗位|职务|差事|实习|兼职|[Oo]ffer|OFFER|HC)(?!内容|方式|方法|方向|经验|经历|状态|环境|氛围|建议|日常|节奏|流程|坊|室|中|时|上|里|的人|者|是什么|怎么|真实)',
-  place: `(?:贵(?:公司|司|团队|单位|机构|校|院|社|所|部门|组)|(?:您|你)(?:们)?(?:的|所在的?)?(?:公司|团队|单位|机构|部门|工作室|事务所|医院|学校|律所|实验室|小组|组|那里|那边|那儿|这里|这边|这儿|手下|麾下)|${theirs}{1,60})`,
+  place: `(?:贵(?:公司|司|团队|单位|机构|校|院|社|所|部门|组)|(?:您|你)(?:们)?(?:的|所在的?)?(?:公司|团队|单位|机构|部门|工作室|事务所|医院|学校|律所|实验室|小组|组|那里|那边|那儿|这里|这边|这儿|手下|麾下)|${theirs}${goesOn}{0,59})`,
   hirer: '(?:HR|hr|人事|招聘|用人|猎头|人力)',
 };
 
@@ -125,7 +126,8 @@ function spell(name: string): string {
  */
 export function findJobAsks(text: string, company: string): readonly JobAsk[] {
   const name = company.trim().slice(0, 60);
-  const said = name.length < 2 ? text : text.replaceAll(name, theirs.repeat(name.length));
+  const said =
+    name.length < 2 ? text : text.replaceAll(name, theirs + goesOn.repeat(name.length - 1));
   const { own, any } = patterns();
   const found = [
     ...own.flatMap((each) => placesOf(each, said).filter((place) => isByWriter(said, place))),
