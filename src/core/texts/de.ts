@@ -1787,6 +1787,26 @@ export const german: Texts = {
     inConsole: 'Einzelheiten stehen in der Entwicklerkonsole.',
   },
 
+  /** What the console is told of what went wrong. */
+  logged: {
+    settingsNotRead: 'Die Datei mit den Einstellungen ist nicht lesbar.',
+    settingsNotWritten: 'Die Datei mit den Einstellungen kann nicht geschrieben werden.',
+    settingsBroken: 'Die Datei mit den Einstellungen ist beschädigt.',
+    folderNotFollowed: 'Ein verschobener Ordner wurde nicht nachgeführt.',
+    notKeptOnDevice: (name: string) => `${name} kann auf diesem Gerät nicht gespeichert werden.`,
+    listenerFailed: 'Eine Benachrichtigung innerhalb der Erweiterung ist fehlgeschlagen.',
+    fieldsNotRead: 'Eine Notiz wurde nicht nach Inline-Feldern durchsucht.',
+    talksNotRead: 'Eine Notiz wurde nicht nach Gesprächen durchsucht.',
+    promisesNotRead: 'Eine Notiz wurde nicht nach Zusagen durchsucht.',
+    listNotRead: (name: string) => `„${name}“ ist nicht lesbar.`,
+    notSavedYet: (name: string) => `„${name}“ ist noch nicht gespeichert.`,
+    writtenNevertheless: (name: string) => `„${name}“ wurde geschrieben, obwohl ein Fehler gemeldet wurde.`,
+    goneNevertheless: (name: string) => `„${name}“ ist gelöscht, obwohl ein Fehler gemeldet wurde.`,
+    promptsNotShown: 'Die Fragen zur Reflexion werden nicht angezeigt.',
+    boardNotDrawn: 'Das Board einer Base konnte nicht dargestellt werden.',
+    baseNotRead: 'Der Inhalt einer Base ist nicht lesbar.',
+  },
+
   quoted: (name) => `„${name}“`,
 
   openNote: 'Notiz öffnen',

@@ -1831,6 +1831,26 @@ export const spanish: Texts = {
     inConsole: 'Los detalles están en la consola de desarrollo.',
   },
 
+  /** What the console is told of what went wrong. */
+  logged: {
+    settingsNotRead: 'No se puede leer el archivo de ajustes.',
+    settingsNotWritten: 'No se puede escribir el archivo de ajustes.',
+    settingsBroken: 'El archivo de ajustes está dañado.',
+    folderNotFollowed: 'No se siguió una carpeta que se movió.',
+    notKeptOnDevice: (name: string) => `${name} no se puede guardar en este dispositivo.`,
+    listenerFailed: 'Falló un aviso interno.',
+    fieldsNotRead: 'No se buscaron campos en línea en una nota.',
+    talksNotRead: 'No se buscaron conversaciones en una nota.',
+    promisesNotRead: 'No se buscaron promesas en una nota.',
+    listNotRead: (name: string) => `No se puede leer «${name}».`,
+    notSavedYet: (name: string) => `«${name}» aún no se ha guardado.`,
+    writtenNevertheless: (name: string) => `«${name}» se escribió, aunque se indicó un error.`,
+    goneNevertheless: (name: string) => `«${name}» ya no está, aunque se indicó un error.`,
+    promptsNotShown: 'No se muestran las preguntas para la reflexión.',
+    boardNotDrawn: 'No se pudo dibujar el tablero de una base.',
+    baseNotRead: 'No se pudo leer lo que muestra una base.',
+  },
+
   /** A name as a sentence quotes it. */
   quoted: (name: string) => `«${name}»`,
 

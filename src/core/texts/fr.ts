@@ -1763,6 +1763,26 @@ export const french: Texts = {
     inConsole: 'La console de développement donne les détails.',
   },
 
+  /** What the console is told of what went wrong. */
+  logged: {
+    settingsNotRead: 'Le fichier des paramètres est illisible.',
+    settingsNotWritten: 'Le fichier des paramètres ne peut pas être écrit.',
+    settingsBroken: 'Le fichier des paramètres est endommagé.',
+    folderNotFollowed: 'Un dossier déplacé n’a pas été suivi.',
+    notKeptOnDevice: (name: string) => `Impossible de conserver sur cet appareil : ${name}.`,
+    listenerFailed: 'Un avertissement interne a échoué.',
+    fieldsNotRead: 'Les champs en ligne d’une note n’ont pas été lus.',
+    talksNotRead: 'Les échanges d’une note n’ont pas été lus.',
+    promisesNotRead: 'Les promesses d’une note n’ont pas été lues.',
+    listNotRead: (name: string) => `« ${name} » est illisible.`,
+    notSavedYet: (name: string) => `« ${name} » n’est pas encore enregistré.`,
+    writtenNevertheless: (name: string) => `« ${name} » a été écrit, bien qu’une erreur ait été signalée.`,
+    goneNevertheless: (name: string) => `« ${name} » a disparu, bien qu’une erreur ait été signalée.`,
+    promptsNotShown: 'Les questions de réflexion ne sont pas affichées.',
+    boardNotDrawn: 'Le tableau d’une base n’a pas pu être dessiné.',
+    baseNotRead: 'Le contenu d’une base n’a pas pu être lu.',
+  },
+
   quoted: (name: string) => `«\u202f${name}\u202f»`,
 
   openNote: 'Ouvrir la note',

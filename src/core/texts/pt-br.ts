@@ -1735,6 +1735,26 @@ export const brazilianPortuguese: Texts = {
     inConsole: 'Os detalhes estão no console do desenvolvedor.',
   },
 
+  /** What the console is told of what went wrong. */
+  logged: {
+    settingsNotRead: 'Não foi possível ler o arquivo de configurações.',
+    settingsNotWritten: 'Não foi possível gravar o arquivo de configurações.',
+    settingsBroken: 'O arquivo de configurações está danificado.',
+    folderNotFollowed: 'Uma pasta movida não foi acompanhada.',
+    notKeptOnDevice: (name: string) => `Não foi possível guardar ${name} neste dispositivo.`,
+    listenerFailed: 'Um aviso interno falhou.',
+    fieldsNotRead: 'Não foram procurados campos em linha em uma nota.',
+    talksNotRead: 'Não foram procuradas conversas em uma nota.',
+    promisesNotRead: 'Não foram procuradas promessas em uma nota.',
+    listNotRead: (name: string) => `Não foi possível ler “${name}”.`,
+    notSavedYet: (name: string) => `“${name}” ainda não foi salvo.`,
+    writtenNevertheless: (name: string) => `“${name}” foi gravado, embora um erro tenha sido informado.`,
+    goneNevertheless: (name: string) => `“${name}” não existe mais, embora um erro tenha sido informado.`,
+    promptsNotShown: 'As perguntas para refletir não são mostradas.',
+    boardNotDrawn: 'Não foi possível desenhar o quadro de uma base.',
+    baseNotRead: 'Não foi possível ler o que uma base mostra.',
+  },
+
   quoted: (name) => `“${name}”`,
 
   openNote: 'Abrir nota',

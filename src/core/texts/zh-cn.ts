@@ -1667,6 +1667,26 @@ export const simplifiedChinese: Texts = {
     inConsole: '详情见开发者控制台。',
   },
 
+  /** What the console is told of what went wrong. */
+  logged: {
+    settingsNotRead: '无法读取设置文件。',
+    settingsNotWritten: '无法写入设置文件。',
+    settingsBroken: '设置文件已损坏。',
+    folderNotFollowed: '没有跟上移动过的文件夹。',
+    notKeptOnDevice: (name: string) => `无法在此设备上保存 ${name}。`,
+    listenerFailed: '内部通知失败。',
+    fieldsNotRead: '没有在一篇笔记中查找行内字段。',
+    talksNotRead: '没有在一篇笔记中查找访谈。',
+    promisesNotRead: '没有在一篇笔记中查找承诺。',
+    listNotRead: (name: string) => `无法读取“${name}”。`,
+    notSavedYet: (name: string) => `“${name}”尚未保存。`,
+    writtenNevertheless: (name: string) => `“${name}”已写入，尽管曾报告失败。`,
+    goneNevertheless: (name: string) => `“${name}”已不存在，尽管曾报告失败。`,
+    promptsNotShown: '没有显示用于反思的问题。',
+    boardNotDrawn: '无法绘制数据库的看板。',
+    baseNotRead: '无法读取数据库显示的内容。',
+  },
+
   /** A name as a sentence quotes it. */
   quoted: (name: string) => `“${name}”`,
 

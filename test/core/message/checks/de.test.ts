@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commonWords, germanChecks } from '../../../../src/core/message/checks/de/german-checks';
+import { commonWords, germanChecks } from '../../../../src/core/message/checks/de/checks';
 import { german } from '../../../../src/core/words/de';
 
 const { findJobAsks, findDoubledWords, findSlips, findWordsAbout, saysSomethingAbout } =

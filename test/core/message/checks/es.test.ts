@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commonWords, spanishChecks } from '../../../../src/core/message/checks/es/spanish-checks';
+import { commonWords, spanishChecks } from '../../../../src/core/message/checks/es/checks';
 import { fillTemplate } from '../../../../src/core/template/placeholders';
 import { spanish } from '../../../../src/core/words/es';
 

@@ -1,4 +1,5 @@
 import type { WordingChecks } from '../wording-checks';
+import { commonWords } from './common-words';
 import { findWordsAbout } from './about-instead-of-to';
 import { findJobAsks } from './asking-for-a-job';
 import { findDoubledWords } from './doubled-words';
@@ -12,4 +13,5 @@ export const brazilianPortugueseChecks: WordingChecks = {
   findSlips,
   findWordsAbout,
   saysSomethingAbout,
+  commonWords,
 };
