@@ -43,13 +43,17 @@ const staysBecause: Readonly<Record<FieldStays, string>> = {
 };
 type FieldStays = Parameters<Texts['ownNotes']['fields']['stays']>[1];
 
-const speech = speechIn('de-DE', {
-  // Without the full stop of “Nov.”: a day often ends a sentence.
-  day: ({ weekday, date, month }) => `${weekday} ${date}. ${month.replace(/\.$/, '')}`,
-  withYear: (day, year) => `${day} ${year}`,
-  withTime: (day, time) => `${day} um ${time}`,
-  betweenSentences: ' ',
-});
+const speech: Texts['speech'] = {
+  ...speechIn('de-DE', {
+    // Without the full stop of “Nov.”: a day often ends a sentence.
+    day: ({ weekday, date, month }) => `${weekday} ${date}. ${month.replace(/\.$/, '')}`,
+    withYear: (day, year) => `${day} ${year}`,
+    withTime: (day, time) => `${day} um ${time}`,
+    betweenSentences: ' ',
+  }),
+  // Intl puts an “und” before the last of three facts.
+  beside: (facts) => facts.join(', '),
+};
 
 function days(count: number): string {
   return speech.count(count, { one: '# Tag', other: '# Tage' });
@@ -1481,7 +1485,7 @@ export const german: Texts = {
         `In den Eigenschaften dieser Notiz wird ${enclosings[sign].one} erst weiter unten geschlossen, in einer Zeile ohne Einrückung`,
         below === 1
           ? 'Rücken Sie die nächste Zeile um zwei Leerzeichen ein.'
-          : `Rücken Sie die Zeilen darunter bis zu ${enclosings[sign].end} um zwei Leerzeichen ein.`,
+          : `Rücken Sie die Zeilen darunter bis zu ${enclosings[sign].end} jeweils um zwei Leerzeichen ein.`,
       ),
     unreadableLine: () =>
       because(
