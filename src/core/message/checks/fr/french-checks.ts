@@ -1,0 +1,15 @@
+import type { WordingChecks } from '../wording-checks';
+import { findJobAsks } from './asking-for-a-job';
+import { saysSomethingAbout } from './something-about-them';
+import { findDoubledWords, findSlips, findWordsAbout } from './wording';
+
+export { commonWords } from './common-words';
+
+/** The checks that know the words of French. */
+export const frenchChecks: WordingChecks = {
+  findJobAsks,
+  findDoubledWords,
+  findSlips,
+  findWordsAbout,
+  saysSomethingAbout,
+};
