@@ -1193,7 +1193,7 @@ export const brazilianPortuguese: Texts = {
           referrer === null ? 'Alguém apresentou vocês.' : `${referrer} apresentou vocês.`,
           talked(interview, today),
           isLate
-            ? 'Saber como foi ainda será uma alegria para quem apresentou.'
+            ? 'Quem apresentou vocês ainda vai gostar de saber como foi.'
             : `Conte como foi${by(until, today)}.`,
         ]),
     },
@@ -1202,7 +1202,8 @@ export const brazilianPortuguese: Texts = {
       doing: 'Agendar entrevista',
       offer: 'Oferecer horários',
       reason: (replied, { until, isLate, today }) => {
-        if (replied === undefined) return 'A resposta veio. Combine logo um horário.';
+        if (replied === undefined)
+          return 'A resposta veio. É um bom momento para combinar um horário.';
         const answered = `A resposta veio ${onDay(replied, today)}`;
         return isLate
           ? `${answered} e ainda não há horário combinado. Não é tarde para sugerir um.`
@@ -1678,9 +1679,9 @@ export const brazilianPortuguese: Texts = {
     someNotFollowed:
       'Uma pasta foi movida, mas as configurações ainda têm o lugar antigo: escolha-a de novo nas configurações.',
     contactsNamesake: (path, folder) =>
-      `A pasta “${path}” só difere da pasta de contatos “${folder}” nas maiúsculas, por isso ninguém dela é encontrado. Mova as notas dela para lá ou renomeie-a.`,
+      `A pasta “${path}” só difere da pasta de contatos “${folder}” nas maiúsculas, por isso ninguém dessa pasta é encontrado. Mova as notas dela para lá ou renomeie-a.`,
     templatesNamesake: (path, folder) =>
-      `A pasta “${path}” só difere da pasta de modelos “${folder}” nas maiúsculas, por isso nenhum modelo dela é usado. Mova as notas dela para lá ou renomeie-a.`,
+      `A pasta “${path}” só difere da pasta de modelos “${folder}” nas maiúsculas, por isso nenhum modelo dessa pasta é usado. Mova as notas dela para lá ou renomeie-a.`,
   },
 
   dialogs: {
