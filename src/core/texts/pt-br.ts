@@ -2427,7 +2427,7 @@ export const brazilianPortuguese: Texts = {
       submit: 'Salvar e refletir',
       later: 'Mais tarde',
       referral: 'A pessoa indicou alguém?',
-      referralHint: 'O nome de quem foi indicado',
+      referralHint: 'O nome da pessoa indicada',
       stepDay: 'Dia do próximo passo',
       inAWeek: (day, today) =>
         `${speech.day(day, today)}, daqui a uma semana, a menos que você escolha outro dia.`,
