@@ -52,7 +52,7 @@ function weekdaysIn(text: string, texts: Texts): readonly number[] {
     return whole >= 0 ? [whole] : part.split(/\s+/).map((name) => weekdayOf(name, texts));
   };
   return text
-    .split(/[,\n]/)
+    .split(/[,，、\n]/)
     .map((part) => part.trim())
     .flatMap((part) => (part === '' ? [] : within(part)));
 }
@@ -75,7 +75,7 @@ export const settingTexts: { readonly [Key in EditedAsText]: SettingText<Key> } 
   },
   daysOff: {
     write: (value) => value.join('\n'),
-    read: (text) => linesOf(text).flatMap((line) => line.split(/[\s,]+/)),
+    read: (text) => linesOf(text).flatMap((line) => line.split(/[\s,，、]+/)),
   },
   markerProperty: {
     write: (value) => (value === null ? '' : `${value.name}: ${value.value}`),
@@ -120,7 +120,7 @@ export const settingTexts: { readonly [Key in EditedAsText]: SettingText<Key> } 
 
 /** What stands before and after the first colon; all of it before where there is none. */
 function atColon(line: string): readonly [string, string] {
-  const colon = line.indexOf(':');
+  const colon = line.search(/[:：]/);
   return colon < 0
     ? [line.trim(), '']
     : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];

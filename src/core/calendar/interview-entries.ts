@@ -1,6 +1,7 @@
 import { type Contact, isDone } from '../contact/contact';
 import { readPlace } from '../contact/place-link';
 import { shownText } from '../contact/shown-text';
+import { sayMedium } from '../contact/medium';
 import { leaveBy, travelTo } from '../contact/travel';
 import type { RuleContext } from '../follow-up/rule-context';
 import { thankWindow } from '../follow-up/rules/thank';
@@ -110,8 +111,10 @@ function notesOn(
   interview: Day | DateTime,
   { texts }: RuleContext,
 ): readonly string[] {
-  const about = (['role', 'company', 'medium'] as const)
-    .map((property) => calendarText(shownText(contact, property) ?? ''))
+  const said = (property: 'role' | 'company' | 'medium'): string =>
+    shownText(contact, property) ?? '';
+  const about = [said('role'), said('company'), sayMedium(said('medium'), texts.media)]
+    .map(calendarText)
     .filter((fact) => fact !== '');
   const leave = leaveBy(contact);
   return [

@@ -1,4 +1,5 @@
 import type { Contact } from '../contact/contact';
+import { sayMedium } from '../contact/medium';
 import { readPlace } from '../contact/place-link';
 import { leaveBy, travelTo } from '../contact/travel';
 import { type DateTime, hasTime, minutesBetween } from '../time/civil';
@@ -52,7 +53,8 @@ export function saySoon(
   { contact, interview, minutes, leave }: SoonInterview,
   texts: Texts,
 ): string {
-  const { name, medium = null, place = '' } = contact;
+  const { name, place = '' } = contact;
+  const medium = contact.medium === undefined ? null : sayMedium(contact.medium, texts.media);
   const { rest } = readPlace(place);
   const where = rest === '' ? null : rest;
   const { timer, leaveBy: sayLeave } = texts.conversation;

@@ -1,5 +1,6 @@
 import type { Contact } from '../contact/contact';
 import { calledInGreeting, firstName } from '../contact/called';
+import { sayMedium } from '../contact/medium';
 import { propertyKinds, type PropertyName, propertyNames } from '../contact/properties';
 import { readPropertyValue } from '../contact/read-contact';
 import { type LinkedText, Misfit, readMoment, readText, singleValue } from '../contact/read-value';
@@ -23,7 +24,7 @@ export interface ValueSource {
   readonly now: DateTime;
   readonly format: FormatMoment;
   /** How days and times are written, and a greeting: the language of the text. */
-  readonly words: Pick<NoteWords, 'dates' | 'greet'>;
+  readonly words: Pick<NoteWords, 'dates' | 'greet' | 'media'>;
   /** Whom the text is to, where that is not the person it is about: whoever introduced them. */
   readonly addressee?: Addressee;
   /** The times offered, as the message is to name them; left out, `{{slots}}` stays visible. */
@@ -161,7 +162,10 @@ function contactText(property: PropertyName, raw: unknown, source: ValueSource):
   if (kind === 'actions') return textOf(raw);
   const read = readPropertyValue(property, raw);
   if (read === undefined || read instanceof Misfit) return '';
-  if (kind !== 'day' && kind !== 'done' && kind !== 'moment') return shownRead(read);
+  if (kind !== 'day' && kind !== 'done' && kind !== 'moment') {
+    const shown = shownRead(read);
+    return property === 'medium' ? sayMedium(shown, words.media) : shown;
+  }
   const when = readMoment(read);
   if (when instanceof Misfit) return '';
   const isTimed = kind === 'moment' && hasTime(when);

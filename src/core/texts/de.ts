@@ -667,6 +667,9 @@ export const german: Texts = {
 
   statuses,
 
+  /** How a talk takes place, within a sentence or beside other facts. */
+  media: { video: 'per Video', phone: 'am Telefon', 'in person': 'persönlich' },
+
   /** What in a note does not fit, and how to fix it. */
   problems: {
     unread: (name, value, fault, wanted) =>
@@ -1804,7 +1807,8 @@ export const german: Texts = {
     promisesNotRead: 'Eine Notiz wurde nicht nach Zusagen durchsucht.',
     listNotRead: (name: string) => `„${name}“ ist nicht lesbar.`,
     notSavedYet: (name: string) => `„${name}“ ist noch nicht gespeichert.`,
-    writtenNevertheless: (name: string) => `„${name}“ wurde geschrieben, obwohl ein Fehler gemeldet wurde.`,
+    writtenNevertheless: (name: string) =>
+      `„${name}“ wurde geschrieben, obwohl ein Fehler gemeldet wurde.`,
     goneNevertheless: (name: string) => `„${name}“ ist gelöscht, obwohl ein Fehler gemeldet wurde.`,
     promptsNotShown: 'Die Fragen zur Reflexion werden nicht angezeigt.',
     boardNotDrawn: 'Das Board einer Base konnte nicht dargestellt werden.',

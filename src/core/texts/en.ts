@@ -6,6 +6,7 @@ import {
   type PropertyOfKind,
   skippableActions,
 } from '../contact/properties';
+import type { Medium } from '../contact/medium';
 import type { Status } from '../contact/status';
 import { talkMinutes, travelMinutes } from '../contact/talk-minutes';
 import type { SnoozeDay } from '../contact-command/snooze-offers';
@@ -589,6 +590,11 @@ export const en = {
   speech,
 
   statuses,
+
+  /** How a talk takes place, within a sentence or beside other facts. */
+  media: { video: 'video', phone: 'phone', 'in person': 'in person' } satisfies Readonly<
+    Record<Medium, string>
+  >,
 
   /** What in a note does not fit, and how to fix it. */
   problems: {

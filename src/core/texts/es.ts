@@ -650,6 +650,9 @@ export const spanish: Texts = {
 
   statuses,
 
+  /** How a talk takes place, within a sentence or beside other facts. */
+  media: { video: 'por videollamada', phone: 'por teléfono', 'in person': 'en persona' },
+
   /** What in a note does not fit, and how to fix it. */
   problems: {
     unread: (name: string, value: string, fault: Fault, wanted: PropertyKind) =>

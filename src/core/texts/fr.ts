@@ -635,6 +635,9 @@ export const french: Texts = {
 
   statuses,
 
+  /** How a talk takes place, within a sentence or beside other facts. */
+  media: { video: 'en visio', phone: 'par téléphone', 'in person': 'en personne' },
+
   problems: {
     unread: (name: string, value: string, fault: Fault, wanted: PropertyKind) =>
       wanted === 'status'
@@ -1776,8 +1779,10 @@ export const french: Texts = {
     promisesNotRead: 'Les promesses d’une note n’ont pas été lues.',
     listNotRead: (name: string) => `« ${name} » est illisible.`,
     notSavedYet: (name: string) => `« ${name} » n’est pas encore enregistré.`,
-    writtenNevertheless: (name: string) => `« ${name} » a été écrit, bien qu’une erreur ait été signalée.`,
-    goneNevertheless: (name: string) => `« ${name} » a disparu, bien qu’une erreur ait été signalée.`,
+    writtenNevertheless: (name: string) =>
+      `« ${name} » a été écrit, bien qu’une erreur ait été signalée.`,
+    goneNevertheless: (name: string) =>
+      `« ${name} » a disparu, bien qu’une erreur ait été signalée.`,
     promptsNotShown: 'Les questions de réflexion ne sont pas affichées.',
     boardNotDrawn: 'Le tableau d’une base n’a pas pu être dessiné.',
     baseNotRead: 'Le contenu d’une base n’a pas pu être lu.',

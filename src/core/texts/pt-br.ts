@@ -668,6 +668,9 @@ export const brazilianPortuguese: Texts = {
 
   statuses,
 
+  /** How a talk takes place, within a sentence or beside other facts. */
+  media: { video: 'por vídeo', phone: 'por telefone', 'in person': 'presencial' },
+
   problems: {
     unread: (name, value, fault, wanted) =>
       wanted === 'status'
@@ -1749,8 +1752,10 @@ export const brazilianPortuguese: Texts = {
     promisesNotRead: 'Não foram procuradas promessas em uma nota.',
     listNotRead: (name: string) => `Não foi possível ler “${name}”.`,
     notSavedYet: (name: string) => `“${name}” ainda não foi salvo.`,
-    writtenNevertheless: (name: string) => `“${name}” foi gravado, embora um erro tenha sido informado.`,
-    goneNevertheless: (name: string) => `“${name}” não existe mais, embora um erro tenha sido informado.`,
+    writtenNevertheless: (name: string) =>
+      `“${name}” foi gravado, embora um erro tenha sido informado.`,
+    goneNevertheless: (name: string) =>
+      `“${name}” não existe mais, embora um erro tenha sido informado.`,
     promptsNotShown: 'As perguntas para refletir não são mostradas.',
     boardNotDrawn: 'Não foi possível desenhar o quadro de uma base.',
     baseNotRead: 'Não foi possível ler o que uma base mostra.',

@@ -665,6 +665,9 @@ export const simplifiedChinese: Texts = {
 
   statuses,
 
+  /** How a talk takes place, within a sentence or beside other facts. */
+  media: { video: '视频', phone: '电话', 'in person': '见面' },
+
   /** What in a note does not fit, and how to fix it. */
   problems: {
     unread: (name: string, value: string, fault: Fault, wanted: PropertyKind) =>

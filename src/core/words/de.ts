@@ -134,6 +134,8 @@ export const german: NoteWords = {
   },
   // “Liebe” and “Lieber” would need to know more than a name tells.
   greet: (called, word) => `${word === '' ? 'Guten Tag' : word} ${called}`,
+  /** How a talk takes place, as messages say it. */
+  media: { video: 'per Video', phone: 'am Telefon', 'in person': 'persönlich' },
   slots: {
     inZone: (times, zone) => `${times} (${zone})`,
     inSentence: (times) => times.join('; '),

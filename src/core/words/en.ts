@@ -1,4 +1,5 @@
 import { findings, practice, preparation, prompts, templateHeadings, topics } from './en-built-in';
+import type { Medium } from '../contact/medium';
 import { messages } from './en-messages';
 
 /** Stands before the times that a message offered, which end the line of the log. */
@@ -181,6 +182,10 @@ export const english = {
   },
   /** How somebody is greeted, with a word of the text's own where it has one. */
   greet: (called: string, word: string) => `${word === '' ? 'Hello' : word} ${called}`,
+  /** How a talk takes place, as messages say it. */
+  media: { video: 'video', phone: 'phone', 'in person': 'in person' } satisfies Readonly<
+    Record<Medium, string>
+  >,
   /** How times that a message offers are put together, within a sentence or as a list. */
   slots: {
     inZone: (times: string, zone: string) => `${times} (${zone})`,

@@ -168,6 +168,8 @@ export const spanish: NoteWords = {
     timeZone,
   },
   greet,
+  /** How a talk takes place, as messages say it. */
+  media: { video: 'por videollamada', phone: 'por teléfono', 'in person': 'en persona' },
   /** How times that a message offers are put together, within a sentence or as a list. */
   slots: {
     inZone: (times, zone) => `${times} (${zone})`,

@@ -141,6 +141,8 @@ export const french: NoteWords = {
   },
   // Right for anybody: “Cher” and “Chère” would have to know more than a name tells.
   greet: (called: string, word: string) => `${word === '' ? 'Bonjour' : word} ${called}`,
+  /** How a talk takes place, as messages say it. */
+  media: { video: 'en visio', phone: 'par téléphone', 'in person': 'en personne' },
   slots: {
     inZone: (times: string, zone: string) => `${times} (${zone})`,
     inSentence: (times: readonly string[]) => times.join('\u202f; '),

@@ -156,6 +156,8 @@ export const brazilianPortuguese: NoteWords = {
   },
   // “Prezado” and “caro” would have to know whether a man or a woman reads them.
   greet: (called, word) => `${word === '' ? 'Olá' : word}, ${called}`,
+  /** How a talk takes place, as messages say it. */
+  media: { video: 'por vídeo', phone: 'por telefone', 'in person': 'presencial' },
   slots: {
     inZone: (times, zone) => `${times} (${zone})`,
     inSentence: (times) => times.join('; '),

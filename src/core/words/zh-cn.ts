@@ -144,6 +144,8 @@ export const simplifiedChinese: NoteWords = {
     if (word === '') return `${called}，您好`;
     return word.endsWith('好') ? `${called}，${word}` : `${word}${called}`;
   },
+  /** How a talk takes place, as messages say it. */
+  media: { video: '视频', phone: '电话', 'in person': '见面' },
   slots: {
     inZone: (times, zone) => `${times}（${zone}）`,
     inSentence: (times) => times.join('；'),

@@ -1,4 +1,5 @@
 import { type Contact, isDone } from '../../contact/contact';
+import { sayMedium } from '../../contact/medium';
 import { sayTheirClock } from '../../contact/their-clock';
 import { leaveBy } from '../../contact/travel';
 import { dayOf, hasTime, startOf } from '../../time/civil';
@@ -30,7 +31,7 @@ export const interview = {
     }
     const hasLength = interview !== undefined && hasTime(interview);
     const length = hasLength ? (minutes ?? settings.minutes) : null;
-    const how = medium === undefined ? null : quoted(medium);
+    const how = medium === undefined ? null : quoted(sayMedium(medium, texts.media));
     const isAhead = interview !== undefined && context.now < interview;
     const leave = isAhead ? leaveBy(contact) : null;
     const theirs = interview === undefined ? null : sayTheirClock(interview, contact, context);

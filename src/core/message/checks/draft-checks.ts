@@ -8,6 +8,7 @@ import { isFormOf } from './name-forms';
 import { takesUpWhatIsKnown } from './nothing-about-them';
 import type { DraftPeople, FindOtherNames } from './other-names';
 import { declinesNames } from './scripts';
+import { englishChecks } from './en/checks';
 import { wordingChecks } from './wording-checks';
 
 type Checks = Texts['draftChecks'];
@@ -105,7 +106,9 @@ function checkNames(
   texts: Checks,
 ): readonly DraftAdvice[] {
   const doesDecline = declinesNames(language);
+  const commonWords = wordingChecks(language)?.commonWords;
   return findNames(text).flatMap(({ name, of, meant = '', from, to }): readonly DraftAdvice[] => {
+    if (of !== 'company' && commonWords?.has(name.toLowerCase()) === true) return [];
     if (of !== 'near-miss') {
       const reason = of === 'person' ? texts.otherPerson(name) : texts.otherCompany(name);
       return [{ kind: 'other-name', reason, from, to }];
@@ -203,7 +206,8 @@ function checkAboutThem(draft: Draft, people: DraftPeople, texts: Checks): reado
   const checks = wordingChecks(language);
   // Where nobody knows the words, only an opening that was left out tells that something is missing.
   const saysSomething = checks === null ? opening.trim() === '' : checks.saysSomethingAbout(text);
-  if (saysSomething || takesUpWhatIsKnown(text, people.contact, opening)) return [];
+  const { commonWords } = checks ?? englishChecks;
+  if (saysSomething || takesUpWhatIsKnown(text, people.contact, opening, commonWords)) return [];
   const from = text.length - text.trimStart().length;
   const { firstName, contact } = people;
   const reason = texts.nothingAboutThem(firstName === '' ? contact.name : firstName);

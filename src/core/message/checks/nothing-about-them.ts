@@ -3,8 +3,7 @@ import type { PropertyOfKind } from '../../contact/properties';
 import { linkedNoteName } from '../../contact/read-value';
 import { shownText } from '../../contact/shown-text';
 import { placeholder, placeholderKey } from '../../template/placeholders';
-import { commonWords } from './en/common-words';
-import { startingWords } from './en/starting-words';
+import type { WordList } from '../../contact/word-list';
 
 /** What a note may say of somebody that makes a message theirs; their field is what the user is after. */
 const told = ['company', 'role', 'source', 'why-them', 'referred-by'] as const;
@@ -22,12 +21,18 @@ const FEWEST = 4;
  * company, the role, where they were found, why them, or who made the introduction. A placeholder for
  * any of these counts too, as it is pointed out by itself.
  */
-export function takesUpWhatIsKnown(text: string, contact: Contact, opening: string): boolean {
+export function takesUpWhatIsKnown(
+  text: string,
+  contact: Contact,
+  opening: string,
+  commonWords: WordList,
+): boolean {
   const open = [...text.matchAll(placeholder)].some(([, inside = '']) =>
     tells.has(placeholderKey(inside)),
   );
   if (open) return true;
   const said = new Set(wordsIn(text));
+  const isTelling = (word: string): boolean => word.length >= FEWEST && !commonWords.has(word);
   const shares = (known: string): boolean => {
     const words = [...new Set(wordsIn(known))].filter(isTelling);
     const shared = words.filter((each) => said.has(each)).length;
@@ -54,8 +59,4 @@ export function takesUpWhatIsKnown(text: string, contact: Contact, opening: stri
 
 function wordsIn(text: string): readonly string[] {
   return text.normalize('NFC').toLowerCase().match(word) ?? [];
-}
-
-function isTelling(each: string): boolean {
-  return each.length >= FEWEST && !commonWords.has(each) && !startingWords.has(each);
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../../core/contact/contact';
+import { sayMedium } from '../../../core/contact/medium';
 import { readPlace } from '../../../core/contact/place-link';
 import { shownText } from '../../../core/contact/shown-text';
 import { leaveBy } from '../../../core/contact/travel';
@@ -117,7 +118,8 @@ function BeforeTalk(props: ConversationPageProps): JSX.Element {
   const leave = stage === 'ahead' ? leaveBy(contact) : null;
   const leaving =
     leave === null || interview === undefined ? null : texts.conversation.leaveBy(leave, interview);
-  const facts = [when, medium, rest, leaving].filter((fact) => fact != null && fact !== '');
+  const how = medium === undefined ? null : sayMedium(medium, texts.media);
+  const facts = [when, how, rest, leaving].filter((fact) => fact != null && fact !== '');
   return (
     <>
       <p>{facts.length === 0 ? words.notBooked : facts.join(' · ')}</p>

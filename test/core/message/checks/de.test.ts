@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commonWords, germanChecks } from '../../../../src/core/message/checks/de/checks';
+import { germanChecks } from '../../../../src/core/message/checks/de/checks';
+import { commonWords } from '../../../../src/core/message/checks/de/common-words';
 import { german } from '../../../../src/core/words/de';
 
 const { findJobAsks, findDoubledWords, findSlips, findWordsAbout, saysSomethingAbout } =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commonWords, spanishChecks } from '../../../../src/core/message/checks/es/checks';
+import { spanishChecks } from '../../../../src/core/message/checks/es/checks';
+import { commonWords } from '../../../../src/core/message/checks/es/common-words';
 import { fillTemplate } from '../../../../src/core/template/placeholders';
 import { spanish } from '../../../../src/core/words/es';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commonWords, frenchChecks } from '../../../../src/core/message/checks/fr/french-checks';
+import { frenchChecks } from '../../../../src/core/message/checks/fr/checks';
+import { commonWords } from '../../../../src/core/message/checks/fr/common-words';
 import { french } from '../../../../src/core/words/fr';
 
 const { findJobAsks, findDoubledWords, findSlips, findWordsAbout, saysSomethingAbout } =

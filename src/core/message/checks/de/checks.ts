@@ -1,8 +1,7 @@
 import type { WordingChecks } from '../wording-checks';
+import { commonWords } from './common-words';
 import { findJobAsks } from './asking-for-a-job';
 import { findDoubledWords, findSlips, findWordsAbout, saysSomethingAbout } from './other-checks';
-
-export { commonWords } from './common-words';
 
 /** The checks that know the words of German. */
 export const germanChecks: WordingChecks = {
@@ -11,4 +10,5 @@ export const germanChecks: WordingChecks = {
   findSlips,
   findWordsAbout,
   saysSomethingAbout,
+  commonWords,
 };

@@ -1,11 +1,10 @@
 import type { WordingChecks } from '../wording-checks';
+import { commonWords } from './common-words';
 import { findWordsAbout } from './about-instead-of-to';
 import { findJobAsks } from './asking-for-a-job';
 import { findDoubledWords } from './doubled-words';
 import { findSlips } from './slips';
 import { saysSomethingAbout } from './something-about-them';
-
-export { commonWords } from './common-words';
 
 /** The checks of messages written in Spanish. */
 export const spanishChecks: WordingChecks = {
@@ -14,4 +13,5 @@ export const spanishChecks: WordingChecks = {
   findSlips,
   findWordsAbout,
   saysSomethingAbout,
+  commonWords,
 };

@@ -1,9 +1,8 @@
 import type { WordingChecks } from '../wording-checks';
+import { commonWords } from './common-words';
 import { findJobAsks } from './asking-for-a-job';
 import { saysSomethingAbout } from './something-about-them';
 import { findDoubledWords, findSlips, findWordsAbout } from './wording';
-
-export { commonWords } from './common-words';
 
 /** The checks that know the words of French. */
 export const frenchChecks: WordingChecks = {
@@ -12,4 +11,5 @@ export const frenchChecks: WordingChecks = {
   findSlips,
   findWordsAbout,
   saysSomethingAbout,
+  commonWords,
 };
