@@ -816,7 +816,7 @@ export const german: Texts = {
     },
     'postpone-interview': {
       name: 'Verschiebung vermerken',
-      who: 'Wessen Gespräch wurde verschoben?',
+      who: 'Welches Gespräch wurde verschoben?',
       done: did('Gespräch verschoben'),
       because: {
         moved: (who) => `${who}: um Verschiebung des Gesprächs gebeten`,
@@ -831,7 +831,7 @@ export const german: Texts = {
     },
     'mark-prepared': {
       name: 'Vorbereitung vermerken',
-      who: 'Auf wessen Gespräch haben Sie sich vorbereitet?',
+      who: 'Auf welches Gespräch haben Sie sich vorbereitet?',
       done: did('Vorbereitung vermerkt'),
       whenDone: (name) => `Wann haben Sie sich auf das Gespräch mit ${name} vorbereitet?`,
     },
@@ -853,14 +853,14 @@ export const german: Texts = {
         'Unter den Fragen zur Reflexion steht keine Antwort, und Passung und Erkenntnis fehlen. Auch ein paar Zeilen halten jetzt noch fest, was Sie gelernt haben.',
       keepWriting: 'Weiterschreiben',
       name: 'Reflexion vermerken',
-      who: 'Über wessen Gespräch haben Sie nachgedacht?',
+      who: 'Über welches Gespräch haben Sie nachgedacht?',
       done: did('Reflexion vermerkt'),
       whenDone: (name) => `Wann haben Sie über Ihr Gespräch mit ${name} nachgedacht?`,
       title: (name) => `Reflexion zum Gespräch mit ${name}`,
     },
     'mark-reported-back': {
       name: 'Rückmeldung vermerken',
-      who: 'Von wessen Gespräch haben Sie berichtet?',
+      who: 'Von welchem Gespräch haben Sie berichtet?',
       done: did('Rückmeldung vermerkt'),
       whenDone: (name) => `Wann haben Sie von Ihrem Gespräch mit ${name} berichtet?`,
     },
@@ -872,7 +872,7 @@ export const german: Texts = {
     },
     'finish-follow-up': {
       name: 'Wiedervorlage erledigen',
-      who: 'Wessen Wiedervorlage ist erledigt?',
+      who: 'Welche Wiedervorlage ist erledigt?',
       done: did('Wiedervorlage erledigt'),
       whenDone: (name) => `Wann haben Sie die Wiedervorlage zu ${name} erledigt?`,
     },
@@ -2359,20 +2359,20 @@ export const german: Texts = {
     },
     confirmation: {
       name: 'Bestätigung entwerfen',
-      who: 'Wessen Gespräch möchten Sie bestätigen?',
+      who: 'Welches Gespräch möchten Sie bestätigen?',
     },
     move: {
       name: 'Nachricht zum Verschieben des Gesprächs entwerfen',
-      who: 'Wessen Gespräch möchten Sie verschieben?',
+      who: 'Welches Gespräch möchten Sie verschieben?',
     },
     missed: {
       name: 'Nachricht nach einem ausgefallenen Gespräch entwerfen',
-      who: 'Wessen Gespräch hat nicht stattgefunden?',
+      who: 'Welches Gespräch hat nicht stattgefunden?',
     },
     'thank-you': { name: 'Dank entwerfen', who: 'Bei wem möchten Sie sich bedanken?' },
     'report-back': {
       name: 'Rückmeldung an die vermittelnde Person entwerfen',
-      who: 'Von wessen Gespräch möchten Sie berichten?',
+      who: 'Von welchem Gespräch möchten Sie berichten?',
     },
     'check-in': { name: 'Gruß entwerfen', who: 'Bei wem möchten Sie sich melden?' },
     result: {
@@ -2478,7 +2478,7 @@ export const german: Texts = {
       theyPromised: 'Mir versprochen',
       iPromised: 'Ich habe versprochen',
       byWhen: 'Bis wann',
-      practising: (habit) => `Heute üben: ${ended(habit)}`,
+      practising: (habit) => `Zum Üben: ${ended(habit)}`,
       writeThanks: 'Dank schreiben',
       saved: 'Alles ist in der Notiz gespeichert.',
       saving: 'Wird gespeichert …',
@@ -2517,7 +2517,7 @@ export const german: Texts = {
   insertions: {
     'insert-preparation': {
       name: 'Checkliste zur Vorbereitung einfügen',
-      who: 'Auf wessen Gespräch möchten Sie sich vorbereiten?',
+      who: 'Auf welches Gespräch möchten Sie sich vorbereiten?',
     },
     'insert-questions': {
       name: 'Gesprächsfragen einfügen',
@@ -2525,7 +2525,7 @@ export const german: Texts = {
     },
     'insert-reflection': {
       name: 'Reflexion einfügen',
-      who: 'Über wessen Gespräch möchten Sie nachdenken?',
+      who: 'Über welches Gespräch möchten Sie nachdenken?',
     },
   },
 
@@ -3254,7 +3254,7 @@ export const german: Texts = {
   calendar: {
     add: {
       name: 'Gespräch in den Kalender eintragen',
-      who: 'Wessen Gespräch möchten Sie in Ihrem Kalender haben?',
+      who: 'Welches Gespräch möchten Sie in Ihrem Kalender haben?',
       offer: 'In den Kalender',
     },
     noInterview: (name) =>
