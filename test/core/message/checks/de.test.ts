@@ -412,6 +412,10 @@ describe('something about the recipient in German', () => {
     'wir haben uns im Mai auf der Messe kennengelernt.',
     'ich habe den Podcast mit Ihnen gehört.',
     'ich bin auf „Drei Brücken“ gestoßen.',
+    'Sie arbeiten seit zehn Jahren als Hebamme, und davon würde ich gern hören.',
+    'Eva Blum meinte, Sie könnten mir am meisten über das Labor erzählen.',
+    'wir waren beide an der Universität in Jena.',
+    'Ihnen ist mit dem Café etwas Besonderes gelungen.',
     'Euer Team baut Boote aus Hanf, und eure Werkstatt kenne ich von früher.',
   ])('is found in “%s”', (text) => {
     expect(saysSomethingAbout(text)).toBe(true);
@@ -421,6 +425,7 @@ describe('something about the recipient in German', () => {
     'Hätten Sie 30 Minuten Zeit für ein Gespräch?',
     'Ich würde gern mehr über Ihre Arbeit erfahren. Vielen Dank für Ihre Zeit.',
     'Ich möchte mehr über Ihren Beruf hören und über Ihren Weg.',
+    'Wann passt es Ihnen?\n\nViele Grüße\nIhre Kim Berg',
     'Ich freue mich über Ihre Antwort. Gern richte ich mich nach Ihrem Kalender.',
   ])('is not found in “%s”', (text) => {
     expect(saysSomethingAbout(text)).toBe(false);

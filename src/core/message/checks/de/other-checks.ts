@@ -104,7 +104,7 @@ function endOfGreeting(text: string, own: ReadonlySet<string>): number {
 const anybodyHas = wordList(`
 zeit tag tage woche arbeit beruf job alltag arbeitsalltag berufsalltag arbeitstag weg berufsweg werdegang
 karriere laufbahn geschichte position rolle aufgabe aufgaben tätigkeit feld berufsfeld fachgebiet branche
-bereich antwort antworten rückmeldung nachricht e-mail mail terminkalender kalender verfügbarkeit hilfe rat
+bereich rückruf reaktion zusage absage bescheid einladung telefonnummer antwort antworten rückmeldung nachricht e-mail mail terminkalender kalender verfügbarkeit hilfe rat
 unterstützung freundlichkeit einblick einblicke gedanken gedanke erfahrung erfahrungen perspektive sicht
 blick meinung wissen aufmerksamkeit geduld verständnis postfach seite kontakt team kollegen kolleginnen
 unternehmen firma organisation leben wünschen namen name interesse expertise mühe bemühungen wahl
@@ -128,6 +128,10 @@ const deeds = [
   /(?:^|[^\p{L}])wir\s+(?:uns\s+|haben\s+|hatten\s+|beide\s+|kennen\s+|sind\s+)(?:[\p{L}\p{N}.-]+\s+){0,6}(?:kennengelernt|getroffen|gesprochen|begegnet|unterhalten|gesessen|studiert|gearbeitet|kennen)(?![\p{L}])/u,
   /(?:^|[^\p{L}])(?:geraten|empfohlen|vorgeschlagen|gesagt|ermutigt)[,]?\s+(?:ich\s+(?:solle|sollte|soll)\s+)?(?:mich\s+)?(?:bei\s+)?(?:Ihnen|dir|Sie|dich)(?![\p{L}])/u,
   /(?:Vortrag|Artikel|Beitrag|Interview|Podcast|Film|Buch|Text|Video|Porträt|Gespräch)\s+(?:mit|über|von)\s+(?:Ihnen|Sie|dir|dich)(?![\p{L}])/u,
+  /(?:^|[^\p{L}])(?:Sie|du|Du)\s+(?:arbeiten|arbeitest|leiten|leitest|forschen|forschst|unterrichten|unterrichtest|begleiten|begleitest|führen|führst|betreiben|betreibst|beraten|berätst)\s+(?:seit|als|in|an|bei|am|im|ein|eine|einen|den|die|das)(?![\p{L}])/u,
+  /(?:^|[^\p{L}])(?:meinte|sagte|erzählte|erwähnte|empfahl|riet)(?:\s+mir)?,?\s+(?:dass\s+)?(?:Sie|du|Ihnen|dir)(?![\p{L}])/u,
+  /(?:^|[^\p{L}])wir\s+(?:waren|sind|haben|kommen|kennen)\s+beide(?![\p{L}])/u,
+  /(?:^|[^\p{L}])(?:Ihnen|dir)(?:\s+[\p{L}\p{N}-]+){1,8}\s+(?:gelungen|geglückt)(?![\p{L}])/u,
   /(?:beeindruckt|begeistert|fasziniert|inspiriert|berührt|überrascht|neugierig gemacht|aufgefallen|aufmerksam)(?![\p{L}])/u,
 ];
 
@@ -140,7 +144,7 @@ export function saysSomethingAbout(text: string): boolean {
 }
 
 function hasOwn(text: string): boolean {
-  const words = [...text.matchAll(oneWord)].map(({ 0: word }) => word);
+  const words = [...withoutClosing(text).matchAll(oneWord)].map(({ 0: word }) => word);
   return words.some((word, place) => {
     if (!possessive.test(word)) return false;
     let next = place + 1;
@@ -151,6 +155,13 @@ function hasOwn(text: string): boolean {
     const behind = words[next + 1] ?? '';
     return narrowing.has(last) && (/^\p{Lu}/u.test(behind) || article.has(behind));
   });
+}
+
+/** A text without a last line that signs it: “Ihre Kim Berg”. */
+function withoutClosing(text: string): string {
+  const lines = text.trimEnd().split('\n');
+  const signs = /^\s*(?:Ihre?|Deine?|Euer|Eure)(?:\s+\p{Lu}[\p{L}.-]*){1,3}$/u;
+  return signs.test(lines.at(-1) ?? '') ? lines.slice(0, -1).join('\n') : text;
 }
 
 function isNoun(word: string): boolean {
