@@ -331,6 +331,11 @@ describe('asking for a job in German', () => {
     'Es geht mir ausdrücklich nicht um eine Bewerbung.',
     'Ich habe keinen Lebenslauf angehängt, denn ich bewerbe mich nicht.',
     'Ein Wort zu mir: Ich bin Bäckerin in Ulm.',
+    'Haben Sie nächste Woche noch einen Platz in Ihrem Kalender?',
+    'Ich möchte herausfinden, ob das ein Job für mich wäre.',
+    'Das war harte Arbeit für mich, aber es hat sich gelohnt.',
+    'Wäre das eine Möglichkeit für mich, mehr über den Alltag zu hören?',
+    'Sie wissen, was die Leute in der Pflege brauchen.',
     ...builtIn,
   ])('is not found in “%s”', (text) => {
     expect(asksIn(text)).toEqual([]);

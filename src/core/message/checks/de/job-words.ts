@@ -122,7 +122,8 @@ teil von {ihrem}|Theirs ~ werden|sein
 zu {ihrem} {haus} ~ gehören|stoßen|dazustoßen
 mich {ihrem} {haus} anschließen
 platz|plätzchen|ecke|verwendung ~ für mich|jemanden|eine|einen
-platz in|bei {ihnen}|{ihrem}|Theirs
+platz bei {ihnen}|Theirs
+platz in {ihrem} {haus}
 jemanden wie mich ~ {brauchen}
 mir ~ chance ~ geben|gäben|gibt|gäbe|gebt
 chance ~ {praktikum}
@@ -146,7 +147,7 @@ bei|in {ihnen}|{ihrem}|Theirs ~ unterzukommen|reinkommen|reinzukommen|reinbringe
 mein|meine|unser|unsere tochter|sohn|bruder|schwester|freund|freundin sucht ~ {praktikum}|stelle|arbeit
 mich in {ihrem} {haus} ~ aufnehmen|aufzunehmen
 möglichkeit ~ zusammenarbeit
-möglichkeit für mich
+möglichkeit für mich in|bei {ihnen}|{ihrem}|Theirs
 arbeitskraft ~ zur verfügung
 gehaltsvorstellung|gehaltsvorstellungen|gehaltswunsch|eintrittstermin|eintrittsdatum
 überzeuge {anrede}
@@ -179,7 +180,7 @@ brauche|bräuchte ~ {ein} {stelle}|arbeit|{praktikum}
 bei {ihnen}|Theirs ein quereinstieg|einstieg ~ möglich|denkbar
 {anrede} mich nehmen|aufnehmen|einstellen|ausbilden|übernehmen
 traumarbeitgeber|wunscharbeitgeber
-aufträge|auftrag|arbeit für mich
+aufträge|auftrag für mich
 {ein} probetag|probearbeiten|probearbeit
 beziehungen spielen
 fäden ziehen
@@ -207,4 +208,5 @@ bewerbe mich ~ studium|studienplatz|studienplätze|stipendium|master|kurs|weiter
 {ihrem}|mein|meine|meinem|meiner|meinen {praktikum}|{stelle}|einstieg|ausbildung ~ bei
 artikel|beitrag|buch|vortrag|podcast|text|studie|frage|fragen|thema über|zu|zum ~ {praktikum}|{stelle}|stellenausschreibungen|vakanzen
 manchmal|oft|noch an mich
+ob ~ {ein} job|ausbildung|beruf|praktikum ~ für mich ist|wäre|sein|passt|taugt
 `;
