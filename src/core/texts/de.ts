@@ -1037,9 +1037,9 @@ export const german: Texts = {
       more: (count) => speech.count(count, { one: 'Und # weiteres.', other: 'Und # weitere.' }),
       stayInNote: (count) =>
         count === 1
-          ? 'Es bleibt in der Notiz, verschwindet aber von Ihrer Liste.'
-          : 'Sie bleiben in der Notiz, verschwinden aber von Ihrer Liste.',
-      stayInNotes: 'Sie bleiben in den Notizen, verschwinden aber von Ihrer Liste.',
+          ? 'Das Versprechen bleibt in der Notiz, verschwindet aber von Ihrer Liste.'
+          : 'Die Versprechen bleiben in der Notiz, verschwinden aber von Ihrer Liste.',
+      stayInNotes: 'Die Versprechen bleiben in den Notizen, verschwinden aber von Ihrer Liste.',
     },
     fitsNobody: (name) => `„${name}“ ist im Moment bei niemandem möglich.`,
     fitsNoneSelected:
@@ -1695,7 +1695,7 @@ export const german: Texts = {
 
   /** The settings file, and the folders that the settings name. */
   settingsFile: {
-    misfit: 'Sie passen nicht zu anderen Einstellungen.',
+    misfit: 'Die Werte passen nicht zu anderen Einstellungen.',
     missing: (isFirst) =>
       `Die Einstellungen von Informational Interviews sind nicht auffindbar, deshalb gelten ${isFirst ? 'die Standardwerte' : 'weiterhin Ihre bisherigen Einstellungen'}, und vorerst wird nichts gespeichert.`,
     unreadable: (isFirst) =>
@@ -2935,7 +2935,7 @@ export const german: Texts = {
         count === 0 ? 'Auf meine Liste setzen' : `${people(count)} auf meine Liste setzen`,
       notesOnly: 'Nur Notizen anlegen',
       notesOnlyHint:
-        'Ohne Status: Sie sind nicht auf Ihrer Liste, bis Sie sie selbst daraufsetzen.',
+        'Ohne Status: Diese Personen sind nicht auf Ihrer Liste, bis Sie sie daraufsetzen.',
     },
 
     hidden: (count) =>
@@ -3118,7 +3118,7 @@ export const german: Texts = {
     },
 
     progress: {
-      funnel: 'Wie weit es mit wie vielen kam',
+      funnel: 'Wie weit die Kontakte kamen',
       milestones: {
         listed: 'Auf meiner Liste',
         asked: 'Angefragt',
@@ -3184,7 +3184,7 @@ export const german: Texts = {
 
       asTable: 'Als Tabelle anzeigen',
       nothing: {
-        days: 'Noch keine Antworten, deren Tage sich zählen ließen.',
+        days: 'Noch keine Antworten, bei denen sich Tage zählen ließen.',
         replies: 'Noch keine Nachrichten zu zählen.',
         weeks: 'Noch keine Gespräche mit Datum.',
         fit: 'Noch keine Gespräche mit Datum und Passung.',
@@ -3370,7 +3370,7 @@ export const german: Texts = {
     doubt: {
       'no-name': (title) => `Aus „${title}“ ließ sich kein Name entnehmen.`,
       'other-page':
-        'Die Seite ist kein LinkedIn-Profil: Ihre Adresse steht bei dem, was Ihnen aufgefallen ist.',
+        'Die Seite ist kein LinkedIn-Profil: Die Adresse der Seite steht bei dem, was Ihnen aufgefallen ist.',
       'no-address': 'Die Adresse der Seite war unbrauchbar und wurde deshalb weggelassen.',
       'no-email': 'Die E-Mail-Adresse war unbrauchbar und wurde deshalb weggelassen.',
     },
