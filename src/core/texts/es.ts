@@ -971,7 +971,7 @@ export const spanish: Texts = {
     },
     'keep-their-promise': {
       name: 'Cumplió su promesa',
-      done: did('promesa recibida y cumplida'),
+      done: did('cumplió su promesa'),
       whenDone: (name: string) => `¿Cuándo cumplió ${name} su promesa?`,
       question: (name: string) => `¿Qué promesa cumplió ${name}?`,
     },
@@ -989,7 +989,7 @@ export const spanish: Texts = {
     },
     'mark-result-told': {
       name: 'Marcar que ya contó lo que resultó',
-      done: did('resultado del consejo contado'),
+      done: did('resultado contado'),
       whenDone: (name: string) => `¿Cuándo se lo contó a ${name}?`,
       question: '¿De qué promesa quiere contar lo que resultó?',
       /** What is offered once a promise is kept. */
@@ -1981,8 +1981,8 @@ export const spanish: Texts = {
           : ended(`En curso: ${few(who, 8)}`);
       const free = silentAfter === 0 ? '' : `, o tras ${businessDays(silentAfter)} sin respuesta`;
       const most = speech.count(limit, {
-        one: 'Con # conversación a la vez puede prestarle toda su atención.',
-        other: 'Con # conversaciones a la vez como mucho puede prestar atención a cada una.',
+        one: 'Con # conversación a la vez, puede prestarle toda su atención.',
+        other: 'Con # conversaciones a la vez como mucho, puede prestar atención a cada una.',
       });
       return speech.sentences([
         now,

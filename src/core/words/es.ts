@@ -34,9 +34,18 @@ function timeZone(name: string, ahead: number): string {
 /** What changed of a booked interview; null is what was taken away, undefined what stayed. */
 type ChangedTalk = Parameters<NoteWords['log']['interviewChanged']>[0];
 
+/** How a talk takes place, as people say it; a word of the user's own as it is. */
+const mediaSaid: ReadonlyMap<string, string> = new Map([
+  ['video', 'por videollamada'],
+  ['phone', 'por teléfono'],
+  ['in person', 'en persona'],
+]);
+
 function changes({ medium, place, minutes }: ChangedTalk): readonly string[] {
   return [
-    ...(medium === undefined ? [] : [medium ?? 'sin medio acordado']),
+    ...(medium === undefined
+      ? []
+      : [medium === null ? 'sin medio acordado' : (mediaSaid.get(medium) ?? medium)]),
     ...(place === undefined ? [] : [place === null ? 'sin lugar' : `lugar: ${place}`]),
     ...(minutes === undefined
       ? []
@@ -99,7 +108,7 @@ export const spanish: NoteWords = {
   templateHeadings,
   /** Opens the list to think of people by. */
   brainstormGuide:
-    'Vale cualquier persona que le venga a la mente; ya elegirá después. Escriba un nombre en cada línea y, detrás, entre comas, el puesto y la empresa si los conoce.',
+    'Cuenta cualquier persona que le venga a la mente; ya elegirá después. Escriba un nombre en cada línea y, detrás, entre comas, el puesto y la empresa si los conoce.',
   /** Who I am, what I explore, why you: to be practised aloud. */
   introduction:
     'Soy {{my-name}} y estoy explorando {{field}}: cómo es el trabajo, qué exige y adónde lleva. Quise hablar con usted por esto: {{why-them}}.',
