@@ -2062,7 +2062,7 @@ export const spanish: Texts = {
       waiting: (asked: Day, today: Day) => `A la espera de respuesta ${since(asked, today)}`,
       /** Of somebody who was offered times and has not chosen one, behind their name. */
       timesOffered: (offered: Day, today: Day) =>
-        `horarios ofrecidos ${speech.nearDay(offered, today) ?? `el ${speech.day(offered, today)}`}`,
+        `horarios ofrecidos ${speech.nearDay(offered, today) ?? speech.day(offered, today)}`,
       select: (name: string) => `Seleccionar a ${name}`,
       snooze: (name: string) => `Dejar en pausa a ${name}`,
       more: (name: string) => `Más opciones para ${name}`,
@@ -2122,7 +2122,7 @@ export const spanish: Texts = {
     },
 
     firstRun: {
-      label: 'Preparativos',
+      label: 'Configuración inicial',
       title: '¿Qué es una entrevista informativa?',
       text: 'Usted pide media hora de su tiempo a alguien cuyo trabajo le despierta curiosidad, y escucha cómo es de verdad y cómo llegó hasta él. Va a aprender, nunca a pedir trabajo.',
       begin: 'Empezar',
@@ -2504,7 +2504,7 @@ export const spanish: Texts = {
       keys: 'Espacio marca, S pone una estrella, Enter inserta',
       insert: 'Insertar',
       filter: 'Buscar, o escribir una pregunta propia',
-      ownTopic: 'Mías',
+      ownTopic: 'Mis preguntas',
       addOwn: (question: string) => `Añadir «${question}»`,
       mustAsk: (question: string) => `Imprescindible: ${question}`,
       count: (ticked: number, about: number, mustAsks: number) =>
@@ -3311,7 +3311,7 @@ export const spanish: Texts = {
           ? 'La mitad de las respuestas llegó el mismo día de su mensaje.'
           : `La mitad de las respuestas llegó en ${days(count)} como mucho.`,
 
-      bySource: 'Respuestas según dónde encontró a las personas',
+      bySource: 'Respuestas según el origen del contacto',
       sourceName: (name: string) => (name === '' ? 'Sin anotar' : name),
       byMessage: 'Respuestas según el primer mensaje',
       firstMessages: {
@@ -3322,15 +3322,15 @@ export const spanish: Texts = {
         unknown: 'Sin dirección anotada',
       } satisfies Readonly<Record<FirstMessage, string>>,
       replies: 'Respondió',
-      name: { source: 'Dónde', message: 'Primer mensaje' },
+      name: { source: 'Origen', message: 'Primer mensaje' },
 
       weeks: 'Conversaciones por semana',
       week: 'Semana del',
       talks: 'Conversaciones',
       before: (count: number) =>
         speech.count(count, {
-          one: '# conversación fue antes.',
-          other: '# conversaciones fueron antes.',
+          one: '# conversación fue anterior.',
+          other: '# conversaciones fueron anteriores.',
         }),
 
       fit: 'Afinidad a lo largo del tiempo',

@@ -5,9 +5,9 @@ const oneWord = /[\p{L}\p{M}]+/gu;
 /** How far a greeting reaches at most, and what is looked at beside a name, in characters. */
 const [GREETING, BESIDE] = [80, 30];
 
-/** What says, before a name, that it is spoken of: “la charla de Ana”. */
+/** What says, before a name, that it is spoken of: “la charla de Ana”, “del Dr. Reyes”. */
 const before =
-  /(?:^|[\s(¿])(?:de|del|con|sobre|por|que|como|cómo|cuando|según|a|doctora?|Dra?\.) $/i;
+  /(?:^|[\s(¿])(?:de|del|con|sobre|por|que|como|cómo|cuando|según|a|al) (?:(?:la|el) )?(?:(?:Dra?|Sra?|Prof)\. |(?:doctora?|señora?|profesora?) )?$/i;
 
 /** What says, behind a name, that it is spoken of: “Ana dirige”. */
 const behind =
@@ -28,17 +28,22 @@ export function findWordsAbout(text: string, named: Named): readonly WordsAbout[
   return [...said.matchAll(oneWord)].flatMap(({ 0: word, index: from }) => {
     const to = from + word.length;
     if (from < begin || !own.has(word) || mine.has(word) || !/^\p{Lu}/u.test(word)) return [];
-    const [led, follows] = [
-      said.slice(Math.max(0, from - BESIDE), from),
-      said.slice(to, to + BESIDE),
-    ];
+    const led = withoutNames(said.slice(Math.max(0, from - BESIDE), from), own);
+    const follows = said.slice(to, to + BESIDE);
     // A name beside another one is part of it: “Ana Lima” is not Ana Reyes.
-    if (/\p{Lu}[\p{L}\p{M}]+[ -]$/u.test(led) || /^[ -]\p{Lu}/u.test(follows)) return [];
+    if (led === null || /^[ -]\p{Lu}/u.test(follows)) return [];
     if (!before.test(led) && !behind.test(follows)) return [];
     const isFirst = last < 0 || /[.!?\n]/.test(said.slice(last, from));
     if (isFirst) last = to;
     return isFirst ? [{ from, to }] : [];
   });
+}
+
+/** What stands before a name and the recipient's other ones; null behind a name of somebody else. */
+function withoutNames(led: string, own: ReadonlySet<string>): string | null {
+  const [last, name = ''] = /(\p{Lu}[\p{L}\p{M}]+)[ -]$/u.exec(led) ?? [];
+  if (last === undefined) return led;
+  return own.has(name) ? withoutNames(led.slice(0, -last.length), own) : null;
 }
 
 function wordsOf(texts: readonly string[]): ReadonlySet<string> {

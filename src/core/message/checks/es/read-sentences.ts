@@ -16,11 +16,7 @@ const oneWord = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+/gu;
  * The sentences of a Spanish text as phrases are compared with them: in lower case, without accents.
  * A line ends one only before a blank line or an item of a list.
  */
-export function readSentences(text: string): readonly PlacedSentence[] {
-  return readAll(text).sentences;
-}
-
-const readAll = remembered((text) => ({ sentences: sentencesOf(text) }));
+export const readSentences = remembered(sentencesOf);
 
 function sentencesOf(text: string): readonly PlacedSentence[] {
   const sentences: Word[][] = [[]];
