@@ -12,7 +12,7 @@ bastante bien bienvenido bienvenida buen buena buenas bueno buenos busco
 cada camino casi caso charla cierto claro colega colegas coincido como cómo comprendo con conocí conozco
 consejo contacto contarle contarte contigo conmigo conversación cordial cordiales cordialmente correo creo
 cual cuál cuales cualquier cualquiera cuando cuándo cuanta cuanto cuánto cuenta cuya cuyo
-dado dando deber debería debido decir dedico dejo della demás demasiado dentro desde después detrás dice
+dado dando deber debería debido decir dedico dejo demás demasiado dentro desde después detrás dice
 dicho diga dígame dime disculpa disculpe disculpen doctor doctora donde dónde dudas durante
 ella ellas ello ellos empecé empezar empresa encantada encantado encantaría encontré enhorabuena enseguida
 entiendo entonces entre entrevista equipo eran eres escribo esas esos esta está estaba estamos están estar
@@ -24,8 +24,8 @@ haber había habla hablamos hablar hable hablé hablo hace hacer hacia haciendo 
 hola horario horarios horas hoy
 idea igual igualmente imagino incluso interesa interesaría intento
 jamás junto juntos justo
-lamento lectura leer leí lejos llamo llegar llevo lógicamente luego lugar lunes
-mañana martes mayor media medio mejor menos mensaje mensajes mente mesa meses mientras mil minutos miércoles
+lamento lectura leer leí lejos llamo llegar llevo luego lugar lunes
+mañana martes mayor media medio mejor menos mensaje mensajes mente meses mientras mil minutos miércoles
 misma mismas mismo mismos momento mucha muchas mucho muchos muchísimas
 nada nadie naturalmente necesito ningún ninguna ninguno nosotras nosotros nuestra nuestras nuestro nuestros
 nueva nuevas nuevo nuevos nunca
@@ -37,7 +37,7 @@ proyecto pude puede puedo pues punto
 quedo querida querido queridas queridos quería querría quien quién quienes quiero quisiera quizá quizás
 recibe reciba recibí recientemente recuerdo respecto respuesta respuestas resulta reunión
 sábado saber sabe saludo saludos sector seguro segunda segundo según semana semanas sería señor señora
-siempre siento siga sigo siguiendo simplemente sino sobre sobra soléis solo sólo somos soñaba sueño suerte
+siempre siento siga sigo siguiendo simplemente sino sobre sobra solo sólo somos sueño suerte
 suya suyo supe
 también tampoco tanta tanto tarde tardes tema temas tendría tengo tenía tener tiempo tiene todas todavía
 todo todos total trabajo trabajé trabajando tras trata través tuve tuvo
