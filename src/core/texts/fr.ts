@@ -2015,7 +2015,7 @@ export const french: Texts = {
       brainstorm: 'Chercher des noms',
       addOnePerson: 'Ajouter une personne',
       changeFolder: 'Changer de dossier',
-      changePropertyNames: 'Renommer les propriétés',
+      changePropertyNames: 'Noms des propriétés',
     },
 
     firstRun: {

@@ -132,7 +132,7 @@ export const topics = {
       reward: ['Qu’est-ce qui fait que les moments difficiles en valent la peine\u202f?'],
       counted: ['À quand remonte la dernière journée qui, pour vous, a vraiment compté\u202f?'],
       problem: ['Quel problème revient sans cesse, même après l’avoir résolu\u202f?'],
-      leaving: ['Qu’est-ce qui pousse de bons professionnels à quitter ce métier\u202f?'],
+      leaving: ['Qu’est-ce qui pousse de bons éléments à quitter ce métier\u202f?'],
     },
   },
   skills: {
