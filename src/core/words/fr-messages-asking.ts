@@ -150,6 +150,6 @@ Merci beaucoup,
     id: 'linkedin',
     name: 'Demande de mise en relation sur LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting}}, accepteriez-vous de me mettre en relation avec {{name}}\u202f? J’aimerais savoir à quoi ressemble vraiment le travail dans ce domaine\u202f: {{field}}, et parler de ce parcours pendant {{minutes}} minutes, au moment qui conviendra. Si vous préférez vous abstenir, je le comprends tout à fait. {{my-name}}`,
+    body: `{{greeting}}, accepteriez-vous de me mettre en relation avec {{name}}\u202f? J’aimerais savoir à quoi ressemble vraiment le travail dans ce domaine\u202f: {{field}}. Un échange de {{minutes}} minutes suffirait, au moment qui conviendra. Si vous préférez vous abstenir, je le comprends tout à fait. {{my-name}}`,
   },
 ];
