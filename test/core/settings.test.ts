@@ -42,6 +42,8 @@ describe('the settings of someone who set nothing', () => {
       buffer: 15,
       keepMessages: true,
       taskFormat: 'tasks',
+      language: null,
+      noteLanguage: null,
       messageLanguage: null,
       clock: null,
     });

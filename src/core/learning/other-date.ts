@@ -25,7 +25,9 @@ function hasDayOfMonth(words: string): boolean {
   return all.some(
     (word, place) =>
       monthNames().has(word) &&
-      [all[place - 1], all[place + 1]].some((near) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(near ?? '')),
+      [all[place - 1], all[place + 1], all[place - 2]].some((near) =>
+        /^\d{1,2}(?:st|nd|rd|th|er|º)?$/.test(near ?? ''),
+      ),
   );
 }
 

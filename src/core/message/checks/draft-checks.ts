@@ -108,11 +108,11 @@ function checkNames(
   const doesDecline = declinesNames(language);
   const commonWords = wordingChecks(language)?.commonWords;
   return findNames(text).flatMap(({ name, of, meant = '', from, to }): readonly DraftAdvice[] => {
-    if (of !== 'company' && commonWords?.has(name.toLowerCase()) === true) return [];
     if (of !== 'near-miss') {
       const reason = of === 'person' ? texts.otherPerson(name) : texts.otherCompany(name);
       return [{ kind: 'other-name', reason, from, to }];
     }
+    if (commonWords?.has(name.toLowerCase()) === true) return [];
     if (doesDecline && isFormOf(name.toLowerCase(), meant.toLowerCase())) return [];
     return [{ kind: 'near-miss', reason: texts.nearMiss(name, meant), from, to }];
   });

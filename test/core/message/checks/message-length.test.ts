@@ -27,6 +27,6 @@ describe('the length of a first message', () => {
 
   it('is pointed out in characters', () => {
     const text = `Ana，${'好'.repeat(197)}`;
-    expect(pointsTo(text, 'outreach', '', 'zh')).toEqual(['words: 好']);
+    expect(pointsTo(text, 'outreach', '', 'ja')).toEqual(['words: 好']);
   });
 });

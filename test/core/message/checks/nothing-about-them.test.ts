@@ -63,11 +63,11 @@ describe('a first message with nothing about them', () => {
     expect(isPointedOut('May I call about your work?', opening)).toBe(true);
   });
 
-  it('is one in another language only where an opening was left out', () => {
-    const opening = 'Ihr Vortrag über Kraniche hat mich begeistert.';
-    expect(isPointedOut('Darf ich Sie anrufen?', '', 'de')).toBe(false);
-    expect(isPointedOut('Darf ich Sie anrufen?', opening, 'de')).toBe(true);
-    expect(isPointedOut(`${opening} Darf ich?`, opening, 'de')).toBe(false);
+  it('is one in a language that nobody knows only where an opening was left out', () => {
+    const opening = 'Uw lezing over kraanvogels vond ik prachtig.';
+    expect(isPointedOut('Mag ik u bellen?', '', 'nl')).toBe(false);
+    expect(isPointedOut('Mag ik u bellen?', opening, 'nl')).toBe(true);
+    expect(isPointedOut(`${opening} Mag ik u bellen?`, opening, 'nl')).toBe(false);
   });
 
   it('is only a first one', () => {
