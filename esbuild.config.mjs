@@ -123,6 +123,7 @@ const lateGroups = [
 const languageFiles = ['de', 'es', 'fr', 'pt-br', 'zh-cn'].flatMap((language) => [
   `src/core/texts/${language}.ts`,
   `src/core/words/${language}.ts`,
+  `src/core/message/checks/${language}/checks.ts`,
 ]);
 
 /**

@@ -1,6 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
 import ts from 'typescript';
 
+/** What an object of JSON has that stands for a function that gives a sentence; no text is under it. */
+const SENTENCE = '$';
+
 /** What is shorter, as JSON, takes less room where it stands. */
 const LEAST = 8;
 
@@ -98,17 +101,36 @@ function isPiece(node) {
   return ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
 }
 
-/** What an expression is as JSON; null where it is more than a text, or a list or object of some. */
+/** What an expression is as JSON; null where it is more than a text, a sentence, or a list or object of some. */
 function jsonOf(node) {
   if (ts.isParenthesizedExpression(node)) return jsonOf(node.expression);
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) {
     return ts.isExpressionStatement(node.parent) ? null : JSON.stringify(node.text);
   }
+  if (ts.isArrowFunction(node)) return jsonOfSentence(node);
   if (ts.isArrayLiteralExpression(node)) return together('[', node.elements.map(jsonOfItem), ']');
   if (ts.isObjectLiteralExpression(node)) {
     return together('{', node.properties.map(jsonOfProperty), '}');
   }
   return null;
+}
+
+/**
+ * A function that does nothing but put what it is given into a text, as the pieces of the text with
+ * the places of the parameters between them; null for any other.
+ */
+function jsonOfSentence({ parameters, body }) {
+  const names = parameters.map(({ name, initializer, dotDotDotToken }) =>
+    ts.isIdentifier(name) && !initializer && !dotDotDotToken ? name.text : null,
+  );
+  if (names.includes(null) || !ts.isTemplateExpression(body)) return null;
+  const parts = [body.head.text];
+  for (const { expression, literal } of body.templateSpans) {
+    const place = ts.isIdentifier(expression) ? names.indexOf(expression.text) : -1;
+    if (place < 0) return null;
+    parts.push(place, literal.text);
+  }
+  return JSON.stringify({ [SENTENCE]: parts.filter((part) => part !== '') });
 }
 
 /** As {@link jsonOf}, of what stands beside texts in a list or object. */
@@ -167,6 +189,14 @@ export default (length, text) => {
       held -= 8;
     }
   }
-  return JSON.parse(strFromU8(inflateSync(bytes)));
+  return JSON.parse(strFromU8(inflateSync(bytes)), (_name, value) => {
+    const parts = value?.${SENTENCE};
+    return parts === undefined ? value : sentence(parts);
+  });
+};
+const sentence = (parts) => (...told) => {
+  let text = '';
+  for (const part of parts) text += typeof part === 'number' ? told[part] : part;
+  return text;
 };
 `;
