@@ -1,8 +1,8 @@
-import { foldText } from '../contact/fold-text';
 import { plainNameKey } from '../contact/person-keys';
 import type { PropertyName } from '../contact/properties';
 import { type FoundPerson, type ToldField, toldFields } from './import-reading';
 import { isSameValue } from './same-value';
+import { type SearchedRow, searchedRow } from './searched-row';
 
 /** The property that each field of somebody in a file becomes. */
 export const propertyOfField = {
@@ -51,8 +51,7 @@ export interface ImportRow extends Omit<PersonPlace, 'first'> {
   /** What is not in their note yet. */
   readonly adds: readonly ToldField[];
   readonly differs: readonly Difference[];
-  /** What is searched, as searches compare it. */
-  readonly searched: string;
+  readonly searched: SearchedRow;
 }
 
 /** Whether importing somebody would do anything, and is sure to be about them. */
@@ -121,7 +120,7 @@ function rowOf(
     mayBe,
     adds,
     differs,
-    searched: foldText([...names, company, role].join('\n')),
+    searched: searchedRow(names, [company, role]),
   };
 }
 

@@ -139,6 +139,29 @@ describe('the rows of a file', () => {
     expect(findRows(rows, '', 'everyone')).toBe(rows);
   });
 
+  it('are found by how a name begins first, then by a company or role, then by what is within', () => {
+    const told = [
+      found('Bo Rana', { line: 1, company: 'Andersen' }),
+      found('Cy Lima', { line: 2, role: 'Head of Analytics' }),
+      found('Rosanna Diaz', { line: 3 }),
+      found('Jean-Ándre Roy', { line: 4, company: 'Zeta' }),
+      found('Ana Reyes', { line: 5, company: 'Canal (Andorra)' }),
+      found('Kim O’Brien', { line: 6, role: 'Chef' }),
+    ];
+    const all = rowsOf(
+      told,
+      told.map((_person, first) => place({ first })),
+    );
+    const by = (text: string): string => names(findRows(all, text, 'everyone'));
+    expect(by('an')).toBe('Jean-Ándre Roy,Ana Reyes,Bo Rana,Cy Lima,Rosanna Diaz');
+    expect(by('AND')).toBe('Jean-Ándre Roy,Bo Rana,Ana Reyes');
+    expect(by('an r')).toBe('Jean-Ándre Roy,Ana Reyes,Bo Rana,Rosanna Diaz');
+    expect(by("o'b")).toBe('Kim O’Brien');
+    expect(by('brien')).toBe('Kim O’Brien');
+    expect(by('(and')).toBe('Ana Reyes');
+    expect(by('an an')).toBe(by('an'));
+  });
+
   it('are sorted by a column, who has none of it last either way round', () => {
     const sorted = (column: 'name' | 'company' | 'role' | 'fate', isDescending = false): string =>
       names(sortRows(rows, { column, isDescending }));

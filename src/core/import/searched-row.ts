@@ -1,0 +1,45 @@
+import { foldText } from '../contact/fold-text';
+
+/** What is searched of somebody in a file, made once for all that is typed. */
+export interface SearchedRow {
+  /** Their names, then their company and role, as searches compare them. */
+  readonly text: string;
+  /** Where the names end. */
+  readonly nameEnd: number;
+}
+
+/** What is searched of somebody by all their names, and by what else is known of them. */
+export function searchedRow(names: readonly string[], others: readonly string[]): SearchedRow {
+  const name = foldText(names.join('\n'));
+  return { text: [name, ...others.map(foldText)].join('\n'), nameEnd: name.length };
+}
+
+/**
+ * How far back somebody stands among those who are found: 0 where a word of their name begins with each
+ * word, more for each that only begins a word of what else is known, and most for each that stands within
+ * one. Null where a word is nowhere. Looks through the text once for each word.
+ *
+ * @param words none of them twice, as `searchWords` gives them.
+ */
+export function placeAmongFound(
+  { text, nameEnd }: SearchedRow,
+  words: readonly string[],
+): number | null {
+  let place = 0;
+  for (const word of words) {
+    let at = text.indexOf(word);
+    if (at < 0) return null;
+    while (at >= 0 && !beginsWord(text, at)) at = text.indexOf(word, at + 1);
+    place += at < 0 ? 2 : Number(at > nameEnd);
+  }
+  return place;
+}
+
+/** Whether no letter or digit stands before an offset. */
+function beginsWord(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const before = text.charCodeAt(at - 1);
+  // Nearly all stand behind a blank or within plain letters, and are to be told without a pattern.
+  if (before < 0x80) return before < 0x30 || !/[a-z\d]/.test(text.charAt(at - 1));
+  return !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
+}
