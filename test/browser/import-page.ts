@@ -33,6 +33,21 @@ export class ImportPage extends AppPage {
     return this.shown.getByRole('checkbox', { name: `Import ${name}`, exact: true });
   }
 
+  /** Whether a rule takes the browser’s own cross out of the search, of which no other style tells. */
+  hidesCrossOfBrowser(): Promise<boolean> {
+    return this.search.evaluate((field) => {
+      const cross = '::-webkit-search-cancel-button';
+      const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+      return rules.some(
+        (rule) =>
+          rule instanceof CSSStyleRule &&
+          rule.selectorText.endsWith(cross) &&
+          field.matches(rule.selectorText.slice(0, -cross.length)) &&
+          rule.style.display === 'none',
+      );
+    });
+  }
+
   /** The names in the rows that are in the page. */
   names(): Promise<string[]> {
     return this.shown.getByRole('rowheader').allInnerTexts();

@@ -60,6 +60,16 @@ describe('importing people', () => {
     await expect.poll(() => run.readNote('Contacts/Jörg Weiß.md').catch(() => 'gone')).toBe('gone');
   });
 
+  it('is searched in a field with one cross, which empties it', async () => {
+    await open();
+    await dialog.choose('Connections.csv', Buffer.from(many(3)));
+    await dialog.search.fill('first2');
+    await expect.poll(() => dialog.names()).toEqual(['First2 Last2']);
+    expect(await dialog.hidesCrossOfBrowser()).toBe(true);
+    await dialog.shown.getByLabel('Clear search').click();
+    await expect.poll(async () => (await dialog.names()).length).toBe(3);
+  });
+
   it('is done by thumb: each target is large enough, and all of it is on the screen', async () => {
     await open({ layout: 'phone' });
     expect(await tooSmall(run.page, parts.dialog)).toEqual([]);
