@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Locator } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { hasFocus, parts } from './app-page';
 import { ImportPage } from './import-page';
@@ -30,6 +31,12 @@ function many(count: number): string {
   return ['First Name,Last Name,URL,Email Address,Company,Position,Connected On', ...rows].join(
     '\n',
   );
+}
+
+/** How far left these begin, each place once. */
+async function leftsOf(...places: readonly Locator[]): Promise<readonly number[]> {
+  const boxes = await Promise.all(places.map((place) => place.boundingBox()));
+  return [...new Set(boxes.map((box) => box?.x ?? NaN))];
 }
 
 describe('importing people', () => {
@@ -84,6 +91,23 @@ describe('importing people', () => {
     await dialog.button('Only make notes').click();
     await dialog.alert('Import: 1 person imported').waitFor();
     expect(await run.readNote('Contacts/Bo Lind.md')).not.toContain('status');
+  });
+
+  it('shows cards by thumb, one field above them sorts, and all of a card begins at one line', async () => {
+    await open({ layout: 'phone' });
+    await dialog.choose('Connections.csv', Buffer.from(many(30)));
+    await dialog.shown.getByText('Chef, Company 7', { exact: true }).waitFor();
+    expect(await dialog.shown.getByRole('columnheader').count()).toBe(0);
+    expect(await dialog.shown.getByText('Company 0', { exact: true }).isVisible()).toBe(false);
+    await dialog.shown.getByLabel('Sort by').selectOption('Name, descending');
+    await expect.poll(async () => (await dialog.names())[0]).toBe('First9 Last9');
+    expect(await tooSmall(run.page, parts.dialog)).toEqual([]);
+    const { search, shown } = dialog;
+    const tick = dialog.tick('First9 Last9');
+    expect(await leftsOf(search, shown.getByText('Sort by'), tick)).toHaveLength(1);
+    const told = ['First9 Last9', 'Chef, Company 9', 'New note'];
+    const begins = told.map((text) => shown.getByText(text, { exact: true }).first());
+    expect(await leftsOf(...begins)).toHaveLength(1);
   });
 
   it('shows a long file in a table of which few rows are in the page', async () => {

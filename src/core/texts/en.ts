@@ -2903,6 +2903,15 @@ export const en = {
       },
       list: 'People in the file',
       columns: { name: 'Name', company: 'Company', role: 'Role', fate: 'What importing does' },
+      /** What the table is sorted by, chosen in one field where no columns are shown. */
+      sortBy: 'Sort by',
+      sorts: {
+        asInFile: 'Order in the file',
+        byColumn: (column: string, isDescending: boolean) =>
+          isDescending ? `${column}, descending` : `${column}, ascending`,
+        newFirst: 'New people first',
+        newLast: 'New people last',
+      },
       tick: (name: string) => `Import ${name}`,
       ticked: (count: number) =>
         count === 0

@@ -14,6 +14,7 @@ import { Scrolling } from '../../ui/scrolling';
 import { SearchArea } from '../../ui/search-area';
 import { texts } from '../../vault/texts';
 import { ChooseEncoding } from './choose-encoding';
+import { ChooseSort } from './choose-sort';
 import { ImportTable } from './import-table';
 import { UnreadEntries } from './unread-entries';
 
@@ -82,6 +83,7 @@ export function ImportPeople({
           onUnchoose={() => setFilter('everyone')}
           onLeave={() => enter.current?.()}
         />
+        <ChooseSort {...{ sort }} onSort={setSort} />
         <TickAll {...{ found, ticked, onTick }} />
       </div>
       {found.length === 0 ? (

@@ -141,6 +141,7 @@ class Row extends SteadyComponent<RowProps> {
   override render(): JSX.Element {
     const { row, index, gap, measure, isTicked, isStop, onTick } = this.props;
     const { key, person, differs } = row;
+    const { company = null, role = null } = person;
     const words = texts.importing.people;
     const isAble = canBeImported(row);
     return (
@@ -171,10 +172,14 @@ class Row extends SteadyComponent<RowProps> {
           </label>
         </div>
         <div role="cell" class="ii-import-company">
-          {person.company}
+          {company}
         </div>
         <div role="cell" class="ii-import-role">
-          {person.role}
+          {role}
+        </div>
+        {/* In the place of both where there is no room for columns. */}
+        <div role="cell" class="ii-import-work">
+          {texts.people.work(role, company)}
         </div>
         <div role="cell" class="ii-import-fate">
           {sayFate(row)}

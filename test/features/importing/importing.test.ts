@@ -105,7 +105,7 @@ describe('importing people', () => {
     const before = await everything();
     choose('Connections.csv', linkedin);
     await shows('5 people in Connections.csv: 4 without a note, 1 with one already.');
-    expect(document.querySelectorAll('.modal :checked')).toHaveLength(0);
+    expect(document.querySelectorAll('.modal input:checked')).toHaveLength(0);
     expect(shown()).toContain('Adds to their note: Role and LinkedIn');
     expect(shown()).toContain('Company: “Old Place” stays in the note, the file says “Northwind”.');
     expect(shown()).toContain('Nobody is ticked.');
@@ -370,6 +370,36 @@ describe('importing people', () => {
     expect(names()).toEqual(before);
     expect(searchField().value).toBe('ana');
     expect(document.activeElement).toBe(add);
+  });
+
+  it('is sorted by its heads and by one field alike, and says so', async () => {
+    await open();
+    choose('Connections.csv', csv('Bo,Lind,,,Beta,Chef,', 'Cy,Lima,,,Acme,,', 'Di,Roy,,,,Pilot,'));
+    await shows('3 people');
+    expect([...document.querySelectorAll('.ii-import-work')].map((el) => el.textContent)).toEqual([
+      ...['Chef, Beta', 'Acme', 'Pilot'],
+    ]);
+    const field = document.querySelector<HTMLSelectElement>('.modal .ii-import-sorts select');
+    if (field === null) throw new Error('There is no field to sort by.');
+    const says = (): string | undefined => field.selectedOptions[0]?.text;
+    const heads = (): (string | null)[] =>
+      [...document.querySelectorAll('.modal [role="columnheader"]')].map((head) =>
+        head.getAttribute('aria-sort'),
+      );
+    expect(says()).toBe('Order in the file');
+    press('Company');
+    await vi.waitFor(() => expect(names()).toEqual(['Cy Lima', 'Bo Lind', 'Di Roy']));
+    expect(says()).toBe('Company, ascending');
+    expect(heads()).toEqual(['none', 'ascending', 'none', 'none']);
+    field.selectedIndex = [...field.options].findIndex(
+      ({ text }) => text === 'Company, descending',
+    );
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() => expect(names()).toEqual(['Bo Lind', 'Cy Lima', 'Di Roy']));
+    expect(heads()).toEqual(['none', 'descending', 'none', 'none']);
+    press('Company');
+    await vi.waitFor(() => expect(says()).toBe('Order in the file'));
+    expect(heads()).toEqual(['none', 'none', 'none', 'none']);
   });
 
   it('looks again before it writes, and shows what has changed in the vault', async () => {
