@@ -30,8 +30,8 @@ import {
 } from './step-plan';
 import { type Agreed, type AskedWrite, writeAsking } from './write-asking';
 
-/** Of so many notes it is said how far their undo is. */
-const MANY = 20;
+/** Of so many notes it is said how far their undo is: of a few it is over before anybody could read that. */
+export const MANY_UNDONE = 20;
 
 /**
  * Takes steps: writes notes, remembers what was written, says so, and takes it back. A failure and a
@@ -280,10 +280,10 @@ export class Steps {
   }
 }
 
-/** Says how far the undo of many notes is; of a few it is over before anybody could read that. */
+/** Says how far the undo of many notes is. */
 function sayingHowFar({ written, created }: UndoStep): (done: number) => void {
   const all = written.length + created.length;
-  if (all < MANY) return () => undefined;
+  if (all < MANY_UNDONE) return () => undefined;
   const say = (done: number): string => texts.steps.undoing(done, all);
   const tellNow = tellProgress(say(0));
   return (done) => tellNow(say(done));

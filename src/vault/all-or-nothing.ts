@@ -12,6 +12,8 @@ export interface Part {
 export interface StepWatch {
   /** Is told how many parts are done. */
   readonly done: (count: number) => void;
+  /** Is told how many of those that were done are put back, where none of it is to stay. */
+  readonly putBack?: (count: number, of: number) => void;
   /** Whether the user wants none of it any more. */
   readonly isStopped: () => boolean;
 }
@@ -41,12 +43,12 @@ export async function allOrNothing(
   const done: Part[] = [];
   for (const part of parts) {
     if (watch?.isStopped() === true) {
-      await putBack(done, null);
+      await putBack(done, null, watch);
       throw new Stopped();
     }
-    if (await performed(part, done)) done.push(part);
+    if (await performed(part, done, watch)) done.push(part);
     else {
-      await putBack(done, null);
+      await putBack(done, null, watch);
       return part;
     }
     watch?.done(done.length);
@@ -54,20 +56,30 @@ export async function allOrNothing(
   return null;
 }
 
-async function performed(part: Part, done: readonly Part[]): Promise<boolean> {
+async function performed(
+  part: Part,
+  done: readonly Part[],
+  watch: StepWatch | undefined,
+): Promise<boolean> {
   try {
     return await part.perform();
   } catch (error) {
-    await putBack(done, error);
+    await putBack(done, error, watch);
     throw error;
   }
 }
 
-async function putBack(done: readonly Part[], cause: unknown): Promise<void> {
+async function putBack(
+  done: readonly Part[],
+  cause: unknown,
+  watch: StepWatch | undefined,
+): Promise<void> {
   const left = cause instanceof NotPutBack ? [...cause.names] : [];
-  for (const { name, takeBack } of [...done].reverse()) {
+  watch?.putBack?.(0, done.length);
+  for (const [place, { name, takeBack }] of [...done].reverse().entries()) {
     const back = await takeBack().catch(() => false);
     if (!back) left.push(name);
+    watch?.putBack?.(place + 1, done.length);
   }
   if (left.length > 0) throw new NotPutBack(left, cause);
 }

@@ -1,5 +1,6 @@
-import { render } from 'preact';
+import { type ComponentProps, render } from 'preact';
 import type { Host } from '../../app/host';
+import { MANY_UNDONE } from '../../app/steps';
 import type { ContactNotes } from '../../app/contact-notes';
 import { canBeImported, type ImportRow } from '../../core/import/import-row';
 import type { ColumnsReading, PeopleReading } from '../../core/import/import-reading';
@@ -9,7 +10,7 @@ import { CarefulModal, type LeaveWords } from '../../ui/careful-modal';
 import { chooseFile } from '../../ui/choose-file';
 import { focusFirst } from '../../ui/focus-first';
 import { inSlices } from '../../ui/in-slices';
-import { attempt, tell } from '../../ui/notices';
+import { attempt, tell, tellProgress } from '../../ui/notices';
 import { texts } from '../../vault/texts';
 import { Busy } from './busy';
 import { ChooseColumns } from './choose-columns';
@@ -79,6 +80,8 @@ class ImportDialog extends CarefulModal {
   private job: Job = { isStopped: false };
   private isClosed = false;
   private isWriting = false;
+  /** Says how far it is with putting back, once the dialog is left. */
+  private tellPutBack: ((what: string) => void) | null = null;
 
   constructor(
     private readonly host: Host,
@@ -131,9 +134,23 @@ class ImportDialog extends CarefulModal {
       this.job.isStopped = true;
       this.showBusy(what);
     };
-    const busy = this.job.isStopped
-      ? { what: this.isWriting ? takingBack : stopping, share: null, onStop: null }
-      : { what, share, onStop };
+    this.drawBusy(
+      this.job.isStopped
+        ? { what: this.isWriting ? takingBack : stopping, share: null, onStop: null }
+        : { what, share, onStop },
+    );
+  }
+
+  /** How far it is with putting back what was written, also once the dialog is left. */
+  private showPutBack(count: number, all: number): void {
+    if (all < MANY_UNDONE) return;
+    const what = texts.steps.undoing(count, all);
+    if (!this.isClosed) this.drawBusy({ what, share: count / all, onStop: null });
+    else if (this.tellPutBack === null) this.tellPutBack = tellProgress(what);
+    else this.tellPutBack(what);
+  }
+
+  private drawBusy(busy: ComponentProps<typeof Busy>): void {
     render(<Busy {...busy} />, this.busyEl);
     if (!this.busyEl.hidden) return;
     this.stageEl.hidden = true;
@@ -312,6 +329,7 @@ class ImportDialog extends CarefulModal {
           planned: (count) => this.showBusy(busy.planning, (PLANNING * count) / rows.length),
           written: (count, all) =>
             this.showBusy(busy.writing(count, all), PLANNING + ((1 - PLANNING) * count) / all),
+          putBack: (count, all) => this.showPutBack(count, all),
           isStopped: () => job.isStopped,
         }),
       );

@@ -21,6 +21,8 @@ export interface ImportWatch {
   readonly planned: (count: number) => void;
   /** Is told of how many notes are written, of how many. */
   readonly written: (count: number, of: number) => void;
+  /** Is told of how many notes are as they were, of how many, where none of it is to stay. */
+  readonly putBack: (count: number, of: number) => void;
   readonly isStopped: () => boolean;
 }
 
@@ -70,11 +72,11 @@ export async function planImport(
     tell(texts.speech.sentences([texts.importing.nobody, ...sentences]));
     return null;
   }
-  const { isStopped } = watch;
+  const { isStopped, putBack } = watch;
   return {
     changes: {
       ...{ edits, notes: made },
-      watch: { done: (count) => watch.written(count, of), isStopped },
+      watch: { done: (count) => watch.written(count, of), putBack, isStopped },
     },
     summary: texts.importing.done(made.length, listed.length, filled.length),
     unchanged: texts.importing.nothingToDo,

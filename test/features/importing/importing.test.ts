@@ -60,15 +60,31 @@ async function tickAll(count: number, content: string | Uint8Array): Promise<voi
   await shows(`Add ${count} people to my list`);
 }
 
-/** Presses Stop when the first note is made. */
-function stopOnceOneIsMade(): void {
+/** Presses Stop when the first note is made, or so many are. */
+function stopOnceOneIsMade(count = 1): void {
   const { vault } = run.app;
   const create = vault.create.bind(vault);
-  vi.spyOn(vault, 'create').mockImplementationOnce(async (...asked) => {
+  let made = 0;
+  vi.spyOn(vault, 'create').mockImplementation(async (...asked) => {
     const file = await create(...asked);
-    press('Stop');
+    made += 1;
+    if (made === count) press('Stop');
     return file;
   });
+}
+
+/** Gives what lets notes go to the trash again, which wait at each of these places. */
+function holdTrash(...places: readonly number[]): () => void {
+  const { fileManager } = run.app;
+  const trash = fileManager.trashFile.bind(fileManager);
+  let trashed = 0;
+  let goOn = (): void => undefined;
+  vi.spyOn(fileManager, 'trashFile').mockImplementation(async (file) => {
+    trashed += 1;
+    if (places.includes(trashed)) await new Promise<void>((resolve) => (goOn = resolve));
+    return trash(file);
+  });
+  return () => goOn();
 }
 
 const searchField = (): HTMLInputElement => {
@@ -328,16 +344,7 @@ describe('importing people', () => {
     await tickAll(30, csv(...people));
     press('Add 30 people to my list');
     await run.noticed('Import: 30 people imported');
-    const { fileManager } = run.app;
-    const trash = fileManager.trashFile.bind(fileManager);
-    let trashed = 0;
-    let goOn = (): void => undefined;
-    const held = new Promise<void>((resolve) => (goOn = resolve));
-    vi.spyOn(fileManager, 'trashFile').mockImplementation(async (file) => {
-      trashed += 1;
-      if (trashed === 5) await held;
-      return trash(file);
-    });
+    const goOn = holdTrash(5);
     run.command('undo-last-change');
     await run.noticed('Undoing: 4 of 30 notes');
     run.command('import-people');
@@ -348,6 +355,28 @@ describe('importing people', () => {
     await shows('30 people in Connections.csv');
     await run.noticed('was undone.');
     expect(shown()).toContain('none of them with a note yet');
+  });
+
+  it('says how far it is with putting back many where it is stopped, and where it is left then', async () => {
+    await open();
+    const before = await everything();
+    const people = Array.from({ length: 40 }, (_none, at) => `Ana,Last ${at},,,Firm ${at},,`);
+    await tickAll(40, csv(...people));
+    stopOnceOneIsMade(25);
+    const goOn = holdTrash(5, 9);
+    press('Add 40 people to my list');
+    await shows('Undoing: 4 of 25 notes');
+    expect(document.querySelector('.ii-import-busy progress')?.getAttribute('value')).toBe('0.16');
+    expect(document.querySelector('.ii-import-busy button')).toBeNull();
+    document.querySelector<HTMLElement>('.ii-import .modal-close-button')?.click();
+    await vi.waitFor(() => expect(document.body.textContent).toContain('Stop importing?'));
+    press('Leave');
+    await run.noticed('Taking back what was written…');
+    goOn();
+    await run.noticed('Undoing: 8 of 25 notes');
+    goOn();
+    await run.noticed('You stopped it, so nobody was imported and no note was changed.');
+    expect(await everything()).toEqual(before);
   });
 
   it('keeps what was searched and sorted where it is stopped', async () => {
