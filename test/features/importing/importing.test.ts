@@ -268,6 +268,19 @@ describe('importing people', () => {
     expect(shown()).toMatch(/Line 4: no name/);
   });
 
+  it('tells two thousand of what cannot be read, and how many more there are', async () => {
+    await open();
+    const nameless = Array.from({ length: 2500 }, (_none, at) => `,,,p${at}@x.org,,,`);
+    choose('Connections.csv', csv('Bo,Lind,,,,,', ',,,,,,08 Feb 2026', ...nameless));
+    await shows('2,501 entries were not read');
+    const entries = [...document.querySelectorAll('.ii-import-unread li')];
+    expect(entries).toHaveLength(2001);
+    expect(entries[0]?.textContent).toContain('hidden by LinkedIn');
+    expect(entries[1999]?.textContent).toBe('Line 2002: no name (p1998@x.org)');
+    expect(entries[2000]?.textContent).toBe('and 501 more');
+    expect(document.querySelector('.ii-import-unread :is(button, a)')).toBeNull();
+  });
+
   it('reads letters otherwise where the file does not say which they are', async () => {
     await open();
     const bytes = Buffer.from(csv('J\xF3zef,Nowak,,,\xA3\xF3d\x9F,,'), 'latin1');
