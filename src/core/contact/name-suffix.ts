@@ -1,6 +1,6 @@
 /** What stands behind a name and is no part of it, without points. */
 const suffixes = new Set(
-  'phd md mba jr sr ii iii iv v esq ma msc ms mphil ba bsc bs bed med llm llb jd dds rn pe cpa cfa pmp dphil edd dr prof mph mpp mpa msw lcsw bsn msn np dnp dvm dpt dba scd facp frcp frcs cfp csm cissp aia obe mbe cbe kc qc phr sphr mres meng beng mfa bfa dmd od psyd jsd msed lmft lpc rd rdn ccc-slp pgdip acca fca caia csc drsc dis mrcs mrcp mrcgp mrcpch frs frsa osb ofm sj frcpath facs mch mbchb mbbs bmus mmus bcom mcom ceng pgce qts crna cnm rgn dphil thd mlitt dlitt msci mgr mrics frics cipd mcipd fcipd chfc'.split(
+  'phd md mba jr sr ii iii iv v esq ma msc ms mphil ba bsc bs bed med llm llb jd dds rn pe cpa cfa pmp dphil edd dr prof mph mpp mpa msw lcsw bsn msn np dnp dvm dpt dba scd facp frcp frcs cfp csm cissp aia obe mbe cbe kc qc phr sphr mres meng beng mfa bfa dmd od psyd jsd msed lmft lpc rd rdn ccc-slp pgdip acca fca caia csc drsc dis mrcs mrcp mrcgp mrcpch frs frsa osb ofm sj frcpath facs mch mbchb mbbs bmus mmus bcom mcom ceng pgce qts crna cnm rgn dphil thd mlitt dlitt msci mgr mrics frics cipd mcipd fcipd chfc shrm-cp shrm-scp gphr aphr chrp chrl chre peng pgmp pmi-acp capm cspo cisa cism ccna cpcu gisp cams cfe cgma fcma cscp cpim cphq pharmd aprn lpn lvn lmsw licsw lcpc lcmhc cpcc pcc mcc acc crrn ccrn bcba fnp fnp-bc leed-ap faia aicp'.split(
     ' ',
   ),
 );

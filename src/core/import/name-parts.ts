@@ -2,6 +2,7 @@ import { firstName } from '../contact/called';
 import { isNameSuffix } from '../contact/name-suffix';
 import { onOneLine } from '../contact/plain-value';
 import { isTitle } from '../contact/titles';
+import { isAside, withoutCredentials } from './credentials';
 
 /** What a file tells of a name: in parts, as a whole, or both. */
 export interface NameParts {
@@ -32,6 +33,9 @@ const ornament =
 const pronouns =
   /\((?:she|her|he|him|they|them|sie|ella|elle|elles|él|ela|ele|elu)\b[^()]{0,20}\)/giu;
 
+/** What begins a degree that is written with a space: `Ph. D.`, `P. Eng.` */
+const spaced = /\b(Ph(?=\. D)|P(?=\. Eng)|[MB](?=\. (?:Sc|Ed)\b))\. /g;
+
 /** Letters of the scripts that put the family name first, without a space. */
 const eastern =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,12}$/u;
@@ -46,12 +50,12 @@ const eastern =
 export function readName(told: NameParts): ReadName | null {
   const { first, middle, last, suffix, whole } = told;
   const given = namePart(first);
-  const family = familyPart(last);
+  const family = familyPart(last, given === '' ? 0 : given.split(' ').length);
   if (told.isWholeBest === true) {
-    const best = readWhole(namePart(whole, true), given);
+    const best = readWhole(plainText(whole), given);
     if (best !== null) return best;
   }
-  if (given === '' && family === '') return readWhole(namePart(whole, true));
+  if (given === '' && family === '') return readWhole(plainText(whole));
   if (eastern.test(given) && eastern.test(family)) return named(family + given, given);
   const parts = [given, namePart(middle), family, generation(suffix)];
   return named(parts.filter((part) => part !== '').join(' '), family === '' ? '' : given);
@@ -64,18 +68,30 @@ export function isFormula(text: string): boolean {
 
 /** A name in one text: “Reyes, Ana” is turned round. */
 function readWhole(text: string, given = ''): ReadName | null {
-  const [last = '', first = '', ...more] = text.split(',').map((part) => part.trim());
-  const isPair = more.length === 0 && last !== '' && first !== '' && !/\s\S+\s\S+\s/.test(first);
-  if (isPair && isAside(first, last, given)) return named(last, last.includes(given) ? given : '');
-  if (isPair) return named(`${first} ${last}`, first);
-  return named(text, text.includes(given) ? given : '');
+  const [head = '', ...behind] = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const isBeside = (part: string): boolean =>
+    given === '' ? isAside(part, head) : !part.startsWith(given);
+  const jr = behind.map(generation).find((part) => part !== '');
+  const [first = '', ...more] = behind.filter((part) => generation(part) === '');
+  const last = withoutCredentials(head);
+  if (first === '' || isBeside(first)) {
+    return named(withGeneration(last, jr), last.includes(given) ? given : '');
+  }
+  // Of more than that nobody knows what is what.
+  if (!more.every(isBeside) || /\s\S+\s\S+\s/.test(first)) {
+    return named(text, text.includes(given) ? given : '');
+  }
+  const words = withoutCredentials(first, 1).split(' ');
+  const own = words.length > 1 ? generation(words.at(-1)) : '';
+  const called = own === '' ? words.join(' ') : words.slice(0, -1).join(' ');
+  return named(withGeneration(`${called} ${last}`, jr ?? own), called);
 }
 
-/** Whether what stands behind the comma is no first name, but pronouns, a title in capitals, or a place of work. */
-function isAside(behind: string, before: string, given: string): boolean {
-  if (given !== '') return !behind.startsWith(given);
-  const isLoud = /^\p{Lu}[\p{Lu}\d.&-]{1,9}$/u.test(behind) && before !== before.toUpperCase();
-  return behind.includes('/') || isLoud;
+function withGeneration(name: string, jr = ''): string {
+  return jr === '' || name === '' ? name : `${name} ${jr}`;
 }
 
 function named(name: string, given: string): ReadName | null {
@@ -98,38 +114,35 @@ function withoutTitles(name: string): string {
   return begin < 0 ? '' : words.slice(begin).join(' ');
 }
 
-/** A part of a name without ornaments, pronouns and, behind a comma, degrees. */
-function namePart(text: string | undefined, isWhole = false): string {
-  if (text === undefined || text === '') return '';
+/** A text without ornaments and pronouns, on one line. */
+function plainText(text = ''): string {
   // Most names are plain, and have nothing in them to look at.
-  if (text.length < MOST_NAME && /^[A-Za-zÀ-ÖØ-öø-ž]+$/.test(text)) return withoutDegrees(text);
+  if (text.length < MOST_NAME && /^[A-Za-zÀ-ÖØ-öø-ž]*$/.test(text)) return text;
   const plain = text
     .slice(0, MOST_NAME * 4)
     .replace(ornament, '')
     .replace(pronouns, ' ');
-  const [head = '', ...behind] = onOneLine(plain, MOST_NAME).split(',');
+  return onOneLine(plain, MOST_NAME).replace(spaced, '$1.');
+}
+
+/**
+ * A part of a name without ornaments, pronouns and degrees.
+ *
+ * @param beside how many words of the name stand in other parts.
+ */
+function namePart(text: string | undefined, beside = 0): string {
+  const [head = '', ...behind] = plainText(text).split(',');
   const kept = behind.filter((part) => !isNameSuffix(part));
   const jr = behind.map(generation).find((part) => part !== '');
-  if (isWhole && kept.length > 0) return [head, ...kept].join(',').trim();
   const all = [head, ...kept].map((part) => part.trim()).filter((part) => part !== '');
-  const name = withoutDegrees(all.join(' '));
-  return jr === undefined || name === '' ? name : `${name} ${jr}`;
+  return withGeneration(withoutCredentials(all.join(' '), beside), jr);
 }
 
 /** The last name: what stands behind a comma are degrees, whatever they are called. */
-function familyPart(text: string | undefined): string {
+function familyPart(text: string | undefined, beside: number): string {
   const [family = '', ...behind] = (text ?? '').split(',');
   const jr = behind.map(generation).find((part) => part !== '');
-  return namePart(jr === undefined ? family : `${family}, ${jr}`);
-}
-
-/** What nobody is called, but is put behind a name without a comma. */
-const degree = /^(?:Ph\.?D|M\.?B\.?A|M\.D|M\.?Sc|B\.?Sc|PMP|CPA|CFA|LL\.?M)\.?$/;
-
-function withoutDegrees(name: string): string {
-  const words = name.split(' ');
-  while (degree.test(words.at(-1) ?? '')) words.pop();
-  return words.join(' ');
+  return namePart(jr === undefined ? family : `${family}, ${jr}`, beside);
 }
 
 /** What tells a son from his father, as it may stand in a name; empty for a degree. */

@@ -237,8 +237,9 @@ function toldIn(card: Card): ToldPerson {
   };
 }
 
+/** What stands first is a name, whatever else it may be: Ma and Do are family names. */
 function withoutSuffixes(words: readonly string[]): string {
-  return words.filter((word) => !isNameSuffix(word)).join(' ');
+  return words.filter((word, place) => place === 0 || !isNameSuffix(word)).join(' ');
 }
 
 /** The lines of a name, the preferred ones first, then by what they are of; none of a fax or pager. */

@@ -87,6 +87,11 @@ describe('vCards', () => {
     expect(personOf('2.1', 'N:Müller;Jörg;;Dr.;')).toEqual({ line: 1, name: 'Jörg Müller' });
   });
 
+  it('keep a family name that might be a degree', () => {
+    expect(personOf('3.0', 'N:Ma;Yo-Yo;;;PhD')).toMatchObject({ name: 'Yo-Yo Ma' });
+    expect(personOf('3.0', 'N:Reyes,MBA;Ana;;;')).toMatchObject({ name: 'Ana Reyes' });
+  });
+
   it.each([
     [['N:;;;;', 'ORG:Harbor Books;'], 'company'],
     [['FN:Harbor Books', 'N:;;;;', 'ORG:Harbor Books;'], 'company'],
