@@ -118,6 +118,10 @@ function fieldsOf(
     const said = readField(bare.slice(start, colons), line.slice(colons + 2), line, find);
     return said === null ? [] : [{ ...said, from: start, to: line.length, isLine: true }];
   }
+  const edges = {
+    begins: new Set(bracketed.map(({ from }) => from)),
+    ends: new Set(bracketed.map(({ to }) => to)),
+  };
   return bracketed.flatMap(({ from, colons, to }) => {
     if (isMasked(masked.slice(from, to))) return [];
     const said = readField(
@@ -126,8 +130,40 @@ function fieldsOf(
       line,
       find,
     );
-    return said === null ? [] : [{ ...said, ...withinMarks(line, from, to), isLine: false }];
+    if (said === null) return [];
+    const isDefined = from === start && definesLink.test(bare.slice(to));
+    const isHeld = isDefined || isOfLink(bare, { from, to, value: said.value }, edges);
+    const stays = isHeld ? 'structure' : said.stays;
+    return [{ ...said, ...withinMarks(line, from, to), stays, isLine: false }];
   });
+}
+
+/** What stands behind brackets at the beginning of a line that define where a link leads. */
+const definesLink = /^:[ \t]*\S+[ \t]*(?:["'(]|$)/;
+
+/** Where the fields of a line in brackets begin and end: two beside each other are no link. */
+interface Edges {
+  readonly begins: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+}
+
+/**
+ * Whether a link or a picture is made of brackets together with what stands right beside them, as in
+ * `[company:: Acme][ref]`, or would be once they are gone, as in `(company:: [Acme])[ref]`.
+ */
+function isOfLink(
+  bare: string,
+  { from, to, value }: { readonly from: number; readonly to: number; readonly value: string },
+  { begins, ends }: Edges,
+): boolean {
+  const [before, behind] = [bare.charAt(from - 1), bare.charAt(to)];
+  const isSquare = bare[from] === '[';
+  if (before === '!' && (isSquare || value.startsWith('['))) return true;
+  if (isSquare && before === ']' && bare[from - 2] !== '\\' && !ends.has(from)) return true;
+  // A footnote is told by itself.
+  if (bare[to + 1] === '^') return false;
+  if (value.endsWith(']') && (behind === '[' || behind === '(')) return true;
+  return isSquare && behind === '[' && !begins.has(to);
 }
 
 /** What a field says by what stands before and behind its colons; null for none. */

@@ -121,12 +121,30 @@ function unfitting(
   values: Map<PropertyName, string>,
   settings: Settings,
 ): WhyLeft | null {
-  if (!isRead(property, value)) return 'unfit';
+  if (!isRead(property, value) || holdsLink(property, value)) return 'unfit';
   const there = singleValue(valueThere(data, nameInVault(property, settings)));
   const has = there === undefined ? values.get(property) : asText(there, value);
   if (has !== undefined && has !== value) return 'otherValue';
   values.set(property, value);
   return null;
+}
+
+/** A link that Markdown writes in brackets: with its address behind them, or with a name for it. */
+const inlineLink = /[^\]\\]\]\(/;
+const referredLink = /[^\]\\]\]\[/;
+
+/** The properties whose text names somebody or something, and is shown as it is written. */
+const names: ReadonlySet<PropertyName> = new Set([
+  ...(['company', 'role', 'field', 'source', 'referred-by', 'first-name', 'salutation'] as const),
+  ...(['email', 'phone'] as const),
+]);
+
+/**
+ * Whether a value holds a link that would be none in a property: one whose address stands elsewhere in the
+ * note, or one within a name, of which the brackets and the address would be a part.
+ */
+function holdsLink(property: PropertyName, value: string): boolean {
+  return referredLink.test(value) || (names.has(property) && inlineLink.test(value));
 }
 
 /**
