@@ -136,7 +136,8 @@ function entryAt(
     new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength),
   );
   const told = [24, 20, 42].map((place) => view.getUint32(at + place, true));
-  const large = largeNumbers(view, at + 46 + nameLength, extraLength);
+  const isLarge = told.includes(0xffffffff);
+  const large = isLarge ? largeNumbers(view, at + 46 + nameLength, extraLength) : [];
   // Each that has no room where it belongs stands among the large ones, in this order.
   const [size = 0, packed = 0, begin = 0] = told.map((number) =>
     number === 0xffffffff ? (large.shift() ?? number) : number,
