@@ -2900,6 +2900,14 @@ export const german: Texts = {
         differs: 'Alle mit abweichenden Angaben',
       },
       list: 'Personen in der Datei',
+      sortBy: 'Sortieren nach',
+      sorts: {
+        asInFile: 'Reihenfolge in der Datei',
+        byColumn: (column, isDescending) =>
+          isDescending ? `${column}, absteigend` : `${column}, aufsteigend`,
+        newFirst: 'Neue Personen zuerst',
+        newLast: 'Neue Personen zuletzt',
+      },
       columns: {
         name: 'Name',
         company: 'Unternehmen',

@@ -3037,6 +3037,14 @@ export const spanish: Texts = {
         differs: 'Quienes tienen datos distintos',
       },
       list: 'Personas del archivo',
+      sortBy: 'Ordenar por',
+      sorts: {
+        asInFile: 'Orden del archivo',
+        byColumn: (column, isDescending) =>
+          isDescending ? `${column}, descendente` : `${column}, ascendente`,
+        newFirst: 'Personas nuevas primero',
+        newLast: 'Personas nuevas al final',
+      },
       columns: {
         name: 'Nombre',
         company: 'Empresa',

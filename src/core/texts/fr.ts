@@ -2897,6 +2897,14 @@ export const french: Texts = {
         differs: 'Personnes dont les données diffèrent',
       },
       list: 'Personnes du fichier',
+      sortBy: 'Trier par',
+      sorts: {
+        asInFile: 'Ordre du fichier',
+        byColumn: (column, isDescending) =>
+          isDescending ? `${column}, décroissant` : `${column}, croissant`,
+        newFirst: 'Nouvelles personnes en premier',
+        newLast: 'Nouvelles personnes en dernier',
+      },
       columns: {
         name: 'Nom',
         company: 'Entreprise',

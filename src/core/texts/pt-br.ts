@@ -2838,6 +2838,14 @@ export const brazilianPortuguese: Texts = {
         differs: 'Quem tem dados diferentes',
       },
       list: 'Pessoas no arquivo',
+      sortBy: 'Ordenar por',
+      sorts: {
+        asInFile: 'Ordem do arquivo',
+        byColumn: (column, isDescending) =>
+          isDescending ? `${column}, decrescente` : `${column}, crescente`,
+        newFirst: 'Pessoas novas primeiro',
+        newLast: 'Pessoas novas por último',
+      },
       columns: {
         name: 'Nome',
         company: 'Empresa',

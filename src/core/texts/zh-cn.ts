@@ -2732,6 +2732,13 @@ export const simplifiedChinese: Texts = {
         differs: '信息不一致的人',
       },
       list: '文件里的人',
+      sortBy: '排序方式',
+      sorts: {
+        asInFile: '文件中的顺序',
+        byColumn: (column, isDescending) => (isDescending ? `${column}，降序` : `${column}，升序`),
+        newFirst: '新人在前',
+        newLast: '新人在后',
+      },
       columns: { name: '姓名', company: '公司', role: '职位', fate: '导入后' },
       tick: (name: string) => spaced`导入${name}`,
       ticked: (count: number) =>
