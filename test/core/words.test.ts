@@ -50,18 +50,18 @@ const talk: Talk = {
   ...{ day: null, fit: null, takeaway: null, thanked: null, answers: [] },
 };
 
-/** The words in any mix of the wordings they ever had. */
+/** The words of any language in any mix of the wordings they ever had. */
 const everWritten: fc.Arbitrary<NoteWords> = fc
-  .infiniteStream(fc.nat())
-  .map((picks) =>
-    withEach(words, (wordings) => {
+  .tuple(fc.constantFrom(...Object.values(noteWords)), fc.infiniteStream(fc.nat()))
+  .map(([spoken, picks]) =>
+    withEach(spoken, (wordings) => {
       const pick = Number(picks.next().value) % wordings.length;
       return [wordings[pick], ...wordings.filter((_, at) => at !== pick)];
     }),
   )
   .map((mixed) => mixed as NoteWords);
 
-const runs = { numRuns: 8 };
+const runs = { numRuns: 16 };
 
 function inserted(text: string, insert: SectionInsert): string {
   const result = insertSection(place, text, defaultSettings, () => insert, noteFormat);
@@ -86,6 +86,37 @@ describe('whatever wording stands in a note', () => {
           expect(inserted(ticked, plan(now))).toBe(ticked);
         }
       }),
+      runs,
+    );
+  });
+
+  it('what was written while the language was changed three times is all there, and nothing twice', () => {
+    fc.assert(
+      fc.property(
+        everWritten,
+        everWritten,
+        everWritten,
+        everWritten,
+        (first, second, third, now) => {
+          const prepared = inserted(
+            front,
+            planPreparation(interviewDay, stepsOf(first), '', first),
+          );
+          const questions = questionsOf(second).slice(0, 4);
+          const asked = inserted(prepared, planQuestions(interviewDay, questions, [], second));
+          const text = inserted(asked, planReflection(interviewDay, builtInPrompts(third), third));
+          expect(text.split('\n').filter((line) => line.startsWith('## '))).toHaveLength(1);
+          // What was there stays byte for byte: each step only adds.
+          const lines = new Set(text.split('\n'));
+          for (const line of prepared.split('\n')) expect(lines).toContain(line);
+          const again = [
+            planPreparation(interviewDay, stepsOf(now), '', now),
+            planQuestions(interviewDay, questionsOf(now).slice(0, 4), [], now),
+            planReflection(interviewDay, builtInPrompts(now), now),
+          ];
+          expect(again.reduce(inserted, text)).toBe(text);
+        },
+      ),
       runs,
     );
   });

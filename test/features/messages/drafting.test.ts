@@ -371,9 +371,9 @@ describe('a draft', () => {
   });
 
   it('says where there are no messages in the language that they wish for', async () => {
-    await openDraft('draft-outreach', asked.replace('company', 'language: es\ncompany'));
+    await openDraft('draft-outreach', asked.replace('company', 'language: nl\ncompany'));
     expect(texts('.ii-draft-notice')).toEqual([
-      'There are no messages in Spanish yet, so this one is in English. Add a template with that language to write in it.',
+      'There are no messages in Dutch yet, so this one is in English. Add a template with that language to write in it.',
     ]);
     expect(text().value).toContain('Kind regards');
   });
@@ -385,7 +385,26 @@ describe('a draft', () => {
     });
     expect(text().value).toBe('Hola Ana:');
     expect(texts('.ii-draft-notice')).toEqual([]);
-    expect(texts('.ii-draft select')[0]).toBe('EnglishSpanish');
+    expect(texts('.ii-draft select')[0]).toBe(
+      'EnglishGermanSpanishFrenchBrazilian PortugueseSimplified Chinese',
+    );
+  });
+
+  it('is written in the language that they wish for, and in any other at a choice', async () => {
+    await openDraft('draft-outreach', asked.replace('company', 'language: de\ncompany'));
+    expect(text().value).toMatch(/^Guten Tag Ana,/);
+    expect(text().value).toContain('Mittwoch, ');
+    expect(texts('.ii-draft-notice')).toEqual([]);
+    const languages = document.querySelector<HTMLSelectElement>(
+      '.ii-draft select[aria-label="Language"]',
+    );
+    if (languages === null) throw new Error('no choice');
+    languages.value = '3';
+    languages.dispatchEvent(new Event('change'));
+    expect(text().value).toMatch(/^Bonjour Ana,/);
+    expect(text().value).toMatch(/(?:lundi|mardi|mercredi|jeudi|vendredi) \d+/);
+    await send();
+    expect(run.read(ana)).toContain('- 2026-03-11 Asked by email; offered 2026-03-');
   });
 
   it('says where to post a card, or asks for that, and why today', async () => {
