@@ -52,7 +52,7 @@ export const preparation = {
   onTheDay: {
     heading: ['当天'],
     steps: {
-      outfit: ['选一身和对方那里着装习惯相称的衣服'],
+      outfit: ['按对方那里的着装习惯，选好要穿的衣服'],
       atHand: ['把问题、纸笔和时钟放在看得见的地方，好准时结束'],
     },
   },
@@ -71,7 +71,7 @@ export const findings = {
 /** The habits of a good listener, of which one is chosen for each talk. */
 export const practice = {
   heading: ['练习一个习惯'],
-  guide: ['勾选一项，或写下自己的。'],
+  guide: ['勾选一项，或写下你自己想练的。'],
   habits: {
     early: ['早一点到'],
     finish: ['等对方把话说完'],
@@ -89,7 +89,7 @@ export const topics = {
     topic: ['入行经历'],
     questions: {
       wayIn: ['您是怎么进入这一行的？'],
-      turn: ['哪个转折点，后来比您当时以为的更重要？'],
+      turn: ['有没有哪次转折，后来才知道比当时想的更重要？'],
       belief: ['入行前您对这份工作有过什么想法，后来发现并不是那么回事？'],
       again: ['如果今天从头开始，您会换一种做法的是什么？'],
     },
@@ -117,7 +117,7 @@ export const topics = {
     topic: ['挑战与回报'],
     questions: {
       most: ['您的工作里最有挑战的是什么？'],
-      reward: ['是什么让那些难的部分变得值得？'],
+      reward: ['最难的时候，是什么让您觉得值得？'],
       counted: ['您上一次下班时觉得“今天没白忙”，是什么时候？'],
       problem: ['哪个问题不管解决多少次，还是会再冒出来？'],
       leaving: ['有能力的人离开这一行，一般是因为什么？'],
@@ -129,7 +129,7 @@ export const topics = {
       most: ['您用得最多的两三项能力是什么？'],
       admired: ['这一行里您最佩服的人，跟别人有什么不一样？'],
       longest: ['哪项能力您花了最长时间才学会？'],
-      outside: ['有哪些长处是从别的领域带来的，在这一行也派上了用场？'],
+      outside: ['您从别的领域带来的本事，有哪些在这一行派上了用场？'],
     },
   },
   experiences: {
@@ -138,7 +138,7 @@ export const topics = {
       best: ['哪些经历对您做现在的工作帮助最大？'],
       trial: ['想知道自己适不适合这份工作，接下来几个月可以先试着做什么？'],
       training: ['哪次培训或哪张证书，对您来说最值得？'],
-      project: ['做一个什么样的小项目，能让人体会到您的工作真实的样子？'],
+      project: ['做个什么样的小项目，能体会到您这份工作真实的样子？'],
       learning: ['为了不断学习，您平时会读什么、看什么、参加什么？'],
     },
   },
@@ -165,8 +165,8 @@ export const topics = {
     questions: {
       choice: ['当时也有别的去处，是什么让您选了这家公司？'],
       different: ['和您了解的同行比，这家公司有什么做法不一样？'],
-      appreciated: ['有什么好，是从外面看不出来、进来以后才体会到的？'],
-      others: ['您还会留意哪些别的机构？'],
+      appreciated: ['这里有哪些好，是进来以后才体会到、外面看不出来的？'],
+      others: ['您还关注哪些别的机构？'],
     },
   },
   people: {
@@ -184,7 +184,7 @@ export const topics = {
       missed: ['有什么是我该问您、却没有问到的？'],
       mention: ['我联系您提到的人时，可以提您的名字吗？'],
       update: ['之后有了进展，我可以告诉您吗？'],
-      pay: ['如果方便说的话，刚入行的人一般收入多少？'],
+      pay: ['方便的话，能说说刚入行的人一般收入是多少吗？'],
     },
   },
 };

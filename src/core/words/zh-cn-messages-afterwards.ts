@@ -9,9 +9,9 @@ export const thankYou: readonly BuiltInMessage[] = [
     subject: '谢谢您的分享',
     body: `{{greeting:您好}}：
 
-谢谢您抽时间和我聊，也谢谢您这么坦诚地讲自己的工作。让我印象最深的是：{{what-you-said}}
+谢谢您抽出时间和我聊，还这么坦诚地讲了自己的工作。我印象最深的是：{{what-you-said}}
 
-之后有了进展，我很想告诉您。
+之后有什么进展，我再告诉您。
 
 祝一切顺利
 {{my-name}}`,
@@ -20,9 +20,9 @@ export const thankYou: readonly BuiltInMessage[] = [
     id: 'linkedin',
     name: '领英感谢消息',
     channel: 'linkedin',
-    body: `{{greeting:您好}}。谢谢您抽时间和我聊。让我印象最深的是：{{what-you-said}}
+    body: `{{greeting:您好}}。谢谢您抽出时间和我聊。我印象最深的是：{{what-you-said}}
 
-之后有了进展，我很想告诉您。
+之后有什么进展，我再告诉您。
 
 {{my-name}}`,
   },
@@ -32,9 +32,9 @@ export const thankYou: readonly BuiltInMessage[] = [
     channel: 'handwritten',
     body: `{{greeting:您好}}：
 
-谢谢您给我讲您的工作。我带着一堆问题来，走的时候心里清楚多了，尤其是因为：{{what-you-said}}
+谢谢您和我聊您的工作。我原本带着一堆问题，聊完以后心里清楚多了。最让我受益的是：{{what-you-said}}
 
-谢谢您的时间。
+再次感谢您抽出时间。
 
 祝一切顺利
 {{my-name}}`,
@@ -52,7 +52,7 @@ export const reportBack: readonly BuiltInMessage[] = [
 
 谢谢您引荐我认识{{name}}。我们已经聊过了，我的收获是：{{what-you-learned}}
 
-多亏了您才有这次交流。有什么我能为您做的，请尽管告诉我。
+多亏您牵线，才有这次交流。有什么我能帮上忙的，请尽管说。
 
 祝一切顺利
 {{my-name}}`,
@@ -63,7 +63,7 @@ export const reportBack: readonly BuiltInMessage[] = [
     channel: 'linkedin',
     body: `{{greeting}}。谢谢您引荐我认识{{name}}。我们已经聊过了，我的收获是：{{what-you-learned}}
 
-多亏了您才有这次交流。
+多亏您牵线，才有这次交流。
 {{my-name}}`,
   },
 ];
@@ -74,12 +74,12 @@ export const checkIn: readonly BuiltInMessage[] = [
     id: 'email',
     name: '问候邮件',
     channel: 'email',
-    subject: '跟您说说我的近况',
+    subject: '上次聊过之后，我的近况',
     body: `{{greeting:您好}}：
 
-和您聊过以后已经有一段时间了，想跟您说说这段时间的事：{{what-happened-since}}
+上次和您聊过以后，有一阵子没联系了，想跟您说说我的近况：{{what-happened-since}}
 
-您近来怎么样？有什么我能为您做的，请告诉我。
+您近来一切都好吗？有什么我能帮上忙的，请尽管说。
 
 祝一切顺利
 {{my-name}}`,
@@ -88,9 +88,9 @@ export const checkIn: readonly BuiltInMessage[] = [
     id: 'linkedin',
     name: '领英问候消息',
     channel: 'linkedin',
-    body: `{{greeting:您好}}。和您聊过以后已经有一段时间了，想跟您说说这段时间的事：{{what-happened-since}}
+    body: `{{greeting:您好}}。上次和您聊过以后，有一阵子没联系了，想跟您说说我的近况：{{what-happened-since}}
 
-您近来怎么样？
+您近来一切都好吗？
 {{my-name}}`,
   },
 ];
@@ -101,12 +101,12 @@ export const result: readonly BuiltInMessage[] = [
     id: 'email',
     name: '告知后续的邮件',
     channel: 'email',
-    subject: '您的建议有了结果',
+    subject: '您的建议，我照着做了',
     body: `{{greeting:您好}}：
 
 上次聊的时候，您建议我{{what-they-suggested}}。我照着做了，结果是：{{what-came-of-it}}
 
-再次谢谢您的指点。有什么我能为您做的，请告诉我。
+再次谢谢您的指点。有什么我能帮上忙的，请尽管说。
 
 祝一切顺利
 {{my-name}}`,

@@ -20,7 +20,7 @@ export const outreach: readonly BuiltInMessage[] = [
 
 别的时间我也可以配合；如果您不便，我完全理解。
 
-祝好
+祝一切顺利
 {{my-name}}`,
   },
   {
@@ -38,7 +38,7 @@ export const outreach: readonly BuiltInMessage[] = [
 
 别的时间我也可以配合；如果您不便，我完全理解。
 
-祝好
+祝一切顺利
 {{my-name}}`,
   },
   {
@@ -87,21 +87,21 @@ export const reminder: readonly BuiltInMessage[] = [
     id: 'email',
     name: '提醒邮件',
     channel: 'email',
-    subject: '再次联系您：想请教几个关于您工作的问题',
+    subject: '再打扰您一次：想请教几个关于您工作的问题',
     body: `{{greeting}}：
 
-消息一多就容易被淹没，所以我冒昧再写一次。我还是很想听听您的工作是什么样的，哪怕只聊十五分钟也很好。
+我想上一条消息可能被淹没了，所以冒昧再写一次。我还是很想听听您的工作是什么样的，哪怕只聊十五分钟也很好。
 
 如果现在不方便，不必回复。
 
-祝好
+祝一切顺利
 {{my-name}}`,
   },
   {
     id: 'linkedin',
     name: '领英提醒消息',
     channel: 'linkedin',
-    body: `{{greeting}}。消息一多就容易被淹没，所以我冒昧再写一次。我还是很想听听您的工作是什么样的，哪怕只聊十五分钟也很好。如果现在不方便，不必回复。
+    body: `{{greeting}}。我想上一条消息可能被淹没了，所以冒昧再写一次。我还是很想听听您的工作是什么样的，哪怕只聊十五分钟也很好。如果现在不方便，不必回复。
 {{my-name}}`,
   },
 ];
@@ -115,18 +115,18 @@ export const offerReminder: readonly BuiltInMessage[] = [
     subject: '您上次好意提到的事',
     body: `{{greeting}}：
 
-我还时常想起您跟我说的那些话，对我帮助很大。
+我时常想起您跟我说的那些话，它们对我帮助很大。
 
-您当时好意提出{{what-they-offered}}。如果现在还方便，我会非常感激，不着急。
+您当时好意提出{{what-they-offered}}。这事不急；如果您还方便，我会非常感激。
 
-祝好
+祝一切顺利
 {{my-name}}`,
   },
   {
     id: 'offer-linkedin',
     name: '提醒对方好意的领英消息',
     channel: 'linkedin',
-    body: `{{greeting}}。您上次好意提出{{what-they-offered}}。如果现在还方便，我会非常感激，不着急。
+    body: `{{greeting}}。您上次好意提出{{what-they-offered}}。这事不急；如果您还方便，我会非常感激。
 {{my-name}}`,
   },
 ];
@@ -153,7 +153,7 @@ export const introductionRequest: readonly BuiltInMessage[] = [
     id: 'linkedin',
     name: '请求引荐的领英消息',
     channel: 'linkedin',
-    body: `{{greeting}}。不知您是否愿意引荐我认识{{name}}？我正在了解{{field}}这一行真实的样子，很想花 {{minutes}} 分钟听听对方的经历，什么时间都可以。如果您不太方便，我完全理解。
+    body: `{{greeting}}。不知您是否愿意引荐我认识{{name}}？我正在了解{{field}}这一行真实的样子，很想用 {{minutes}} 分钟听听对方的经历，时间由对方定。如果您不太方便，我完全理解。
 {{my-name}}`,
   },
 ];

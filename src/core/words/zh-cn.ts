@@ -176,7 +176,7 @@ export const simplifiedChinese: NoteWords = {
     answered: '对方已回复',
     introductionAsked: (referrer, channel) =>
       `${referrer === null ? '已请求引荐' : `已请 ${referrer} 引荐`}${by(channel)}`,
-    noIntroduction: '没有引荐',
+    noIntroduction: '引荐未成',
     timesOffered: (channel) => `已提供时间${by(channel)}`,
     bookedFor: (when, earlier, channel) =>
       earlier === null
@@ -187,7 +187,7 @@ export const simplifiedChinese: NoteWords = {
     postponed: (because, channel) => {
       if (because === 'moved') return `已请求改期${by(channel)}`;
       const said = because === null ? '访谈延期' : '访谈没有进行';
-      return channel === null ? said : `${said}；已去信${by(channel)}`;
+      return channel === null ? said : `${said}；已发消息${by(channel)}`;
     },
     confirmed: (channel) => `已确认访谈${by(channel)}`,
     prepared: '已准备',
