@@ -403,7 +403,7 @@ const settings = {
   },
   outreachLimit: {
     name: '同时推进的人数',
-    description: '推进中的人还没到这个数时，会建议你邀约新的人。',
+    description: '推进中的人少于这个数时，会建议你邀约新的人。',
   },
   minutes: {
     name: '访谈时长',
@@ -444,7 +444,7 @@ const settings = {
   },
   reportBackWithin: {
     name: '多久内反馈',
-    description: '访谈后多少天内，把情况告诉引荐你的人。',
+    description: '访谈后多少天内，把情况告诉引荐人。',
   },
   checkInEvery: {
     name: '隔多久问候一次',
@@ -452,7 +452,7 @@ const settings = {
   },
   introduceWithin: {
     name: '引荐：多久后自己邀约',
-    description: '请人引荐后等待的工作日数。过了这段时间，会再次建议你直接邀约想认识的人。',
+    description: '请人引荐后等待的工作日数。过了这段时间，会再次建议你自己直接邀约。',
   },
   buffer: {
     name: '两次访谈的间隔',
@@ -460,12 +460,12 @@ const settings = {
   },
   language: {
     name: '插件语言',
-    description: '插件在各处显示的语言。更改后，下次打开 Obsidian 时生效。',
+    description: '插件界面使用的语言。更改后，下次打开 Obsidian 时生效。',
   },
   noteLanguage: {
     name: '笔记语言',
     description:
-      '新的标题、问题和日志用这种语言写。笔记里已有的内容，用其中任何一种语言写的都能读懂。',
+      '新的标题、问题和日志用这种语言写。笔记里已有的内容，不论用列表里的哪种语言写，都能识别。',
   },
   messageLanguage: {
     name: '消息语言',
@@ -491,13 +491,14 @@ const settings = {
   markerProperty: {
     name: '标记属性',
     description:
-      '带有这个属性和值的笔记也对应一个人，例如 type: person。留空则不使用属性。冒号用英文的。',
-    mistake: '请输入属性和它的值，例如 type: person，冒号用英文的。',
+      '带有这个属性和值的笔记也对应一个人，例如 type: person。留空则不使用属性。请用英文冒号。',
+    mistake: '请输入属性和它的值，例如 type: person。请用英文冒号。',
   },
   propertyNames: {
     name: '属性名称',
-    description: '你的笔记里叫法不同的属性名称。每行一个，例如 company: Employer，冒号用英文的。',
-    mistake: '请每行写一个，例如 company: Employer，冒号用英文的。每个名称只能用一次。',
+    description:
+      '如果你的笔记里属性名称不同，请在这里对应起来。每行一个，例如 company: Employer。请用英文冒号。',
+    mistake: '请每行写一个，例如 company: Employer。请用英文冒号，每个名称只能用一次。',
   },
   logHeading: {
     name: '日志标题',
@@ -506,8 +507,8 @@ const settings = {
   },
   weekend: {
     name: '周末',
-    description: '每周休息的日子，例如“周六, 周日”。',
-    mistake: '最多输入六天，例如“周六, 周日”，用英文逗号或空格隔开。',
+    description: '每周休息的日子，例如“周六、周日”。',
+    mistake: '最多输入六天，例如“周六、周日”。',
   },
   daysOff: {
     name: '休息日',
@@ -682,7 +683,7 @@ export const simplifiedChinese: Texts = {
     /** Of a value that would go, which has to be agreed to. */
     atStake: saysWrongly,
     promiseDay: (promise: string, day: string) =>
-      `承诺“${promise}”里写的“${day}”不是日期，所以没有算上期限。请在那一行写一个日期，例如 2026-11-25。`,
+      `承诺“${promise}”里写的“${day}”不是日期，所以没有当作期限。请在那一行写一个日期，例如 2026-11-25。`,
     sameName: (counts: string, second: string) =>
       marked`对 Obsidian 来说，${code(counts)} 和 ${code(second)} 是同一个名称，只有 ${code(counts)} 有效。请只保留一个。`,
     copy: (copy: string, original: string) =>
@@ -744,9 +745,9 @@ export const simplifiedChinese: Texts = {
       whenDone: (name: string) => spaced`你是哪天请人引荐${name}的？`,
     },
     'mark-no-introduction': {
-      name: '引荐未成',
+      name: '标记为引荐未成',
       done: did('引荐未成'),
-      whenDone: (name: string) => spaced`你是哪天得知引荐不了${name}的？`,
+      whenDone: (name: string) => spaced`你是哪天得知无法经人引荐认识${name}的？`,
     },
     'mark-nudged': {
       name: '标记为已提醒',
@@ -821,7 +822,7 @@ export const simplifiedChinese: Texts = {
       /** What a notice says where a message was written about it. */
       because: {
         moved: (who: string) => `${who}：已请求改期`,
-        missed: (who: string) => `${who}：已就错过的访谈去信`,
+        missed: (who: string) => `${who}：已就错过的访谈发消息`,
       },
       whenDone: (name: string) => spaced`与${name}的访谈是哪天延期的？`,
     },
@@ -969,13 +970,13 @@ export const simplifiedChinese: Texts = {
         day === null ? text : `${text}（期限：${speech.day(day, today)}）`,
     },
     'keep-their-promise': {
-      name: '对方已兑现承诺',
+      name: '标记对方已兑现承诺',
       done: did('对方已兑现承诺'),
       whenDone: (name: string) => spaced`${name}是哪天兑现承诺的？`,
       question: (name: string) => spaced`${name}兑现了哪个承诺？`,
     },
     'drop-promise': {
-      name: '承诺不再需要',
+      name: '标记承诺不再需要',
       /** What the button beside the promise says. */
       onButton: '不再需要',
       done: did('承诺不再需要'),
@@ -1121,7 +1122,7 @@ export const simplifiedChinese: Texts = {
       thanksSkipped: '你选择了不发感谢。',
       thanks: ({ until, isLate, today }: Due) =>
         isLate
-          ? `感谢本该${before(until, today)}发出，现在发也不迟。`
+          ? `感谢最好${before(until, today)}发出，不过现在发也不迟。`
           : `请${before(until, today)}感谢对方。`,
     },
     nudge: {
@@ -1222,12 +1223,12 @@ export const simplifiedChinese: Texts = {
           talked(interview, today),
           isLate
             ? '现在写上几行，仍能留住你学到的东西。'
-            : `趁记忆还新鲜，请${before(until, today)}写下你学到的东西。`,
+            : `趁还记得清楚，请${before(until, today)}写下你学到的东西。`,
         ]),
     },
     'report-back': {
       name: '反馈',
-      doing: '告诉对方',
+      doing: '告诉引荐人',
       tell: (referrer: string) => spaced`告诉${referrer}`,
       reason: (
         referrer: string | null,
@@ -1235,10 +1236,10 @@ export const simplifiedChinese: Texts = {
         { until, isLate, today }: Due,
       ) =>
         speech.sentences([
-          referrer === null ? '这次是别人为你引荐的。' : spaced`这次是${referrer}为你引荐的。`,
           talked(interview, today),
+          referrer === null ? '这次是别人为你引荐的。' : spaced`这次是${referrer}为你引荐的。`,
           isLate
-            ? '现在说说聊得怎么样，引荐人仍会很高兴。'
+            ? '现在告诉引荐人聊得怎么样，也不算晚。'
             : `请${before(until, today)}告诉引荐人聊得怎么样。`,
         ]),
     },
@@ -1256,7 +1257,7 @@ export const simplifiedChinese: Texts = {
       /** @param from the day from which to ask again; null where it is reached. */
       reasonOnceOffered: (offered: Day, from: Day | null, { until, isLate, today }: Due) => {
         const told = `你在${speech.day(offered, today)}提供了时间`;
-        if (from !== null) return `${told}。请等到${speech.day(from, today)}，让对方选一个。`;
+        if (from !== null) return `${told}。先让对方选，等到${speech.day(from, today)}再问。`;
         return isLate
           ? `${told}，还没有约定。现在再问一次也不晚。`
           : `${told}，还没有约定。请${before(until, today)}再问一次。`;
@@ -1269,7 +1270,7 @@ export const simplifiedChinese: Texts = {
         speech.sentences([
           talked(interview, today),
           isLate
-            ? `感谢本该${before(until, today)}发出，现在发也不迟。`
+            ? `感谢最好${before(until, today)}发出，不过现在发也不迟。`
             : `请${before(until, today)}感谢对方。`,
         ]),
       stillWorthSending: '现在感谢也不迟。',
@@ -1566,12 +1567,12 @@ export const simplifiedChinese: Texts = {
     unfinished: '这个句子没有写完。',
     otherPerson: (name: string) => `“${name}”是你名单上的另一个人。`,
     otherCompany: (name: string) => `“${name}”是你名单上另一个人的公司。`,
-    job: (asked: string) => `“${asked}”听起来像在求职。请对方聊一聊，更容易得到答应。`,
+    job: (asked: string) => `“${asked}”听起来像在求职。只请对方聊一聊，对方更容易答应。`,
     nearMiss: (word: string, name: string) =>
       `“${word}”和“${name}”只差一点。请核对写法：对方首先会注意到的就是它。`,
     wordsAbout: (word: string) => `“${word}”听起来像在说对方，而不是在跟对方说话。请用“您”。`,
     nothingAboutThem: (name: string) =>
-      spaced`这条消息里没有一句和${name}有关。写一句为什么想到对方，才看得出这是专门写给对方的。`,
+      spaced`这条消息里没有一句和${name}有关。写一句为什么想到联系对方，才看得出这是专门写给对方的。`,
     slips: {
       // The first three are slips of English, of which Chinese has none.
       'small-i': () => '英语里的“I”总是大写。',
@@ -1685,8 +1686,8 @@ export const simplifiedChinese: Texts = {
     notSavedYet: (name: string) => `“${name}”尚未保存。`,
     writtenNevertheless: (name: string) => `“${name}”已写入，尽管曾报告失败。`,
     goneNevertheless: (name: string) => `“${name}”已不存在，尽管曾报告失败。`,
-    promptsNotShown: '没有显示用于反思的问题。',
-    boardNotDrawn: '无法绘制数据库的看板。',
+    promptsNotShown: '没有显示复盘问题。',
+    boardNotDrawn: '无法显示数据库的看板。',
     baseNotRead: '无法读取数据库显示的内容。',
   },
 
@@ -1799,11 +1800,11 @@ export const simplifiedChinese: Texts = {
         status === null ? name : `${name}（${statuses[status]}）`,
       );
       const now = who.length === 0 ? '目前还没有推进中的人。' : ended(`推进中：${few(who, 8)}`);
-      const free = silentAfter === 0 ? '' : `，或 ${businessDays(silentAfter)}没有回复`;
+      const free = silentAfter === 0 ? '' : `，或者 ${businessDays(silentAfter)}没有回复`;
       return speech.sentences([
         now,
         '从你发出邀约到聊完为止，都算推进中。',
-        `发过提醒${free}，也会空出一个名额。`,
+        `发出提醒后${free}，名额也会空出来。`,
         speech.count(limit, { other: '同时最多推进 # 人，才好用心对待每一位。' }),
         '这个数可以在设置里改。',
       ]);
@@ -1886,7 +1887,7 @@ export const simplifiedChinese: Texts = {
 
     problem: {
       quickFix: (fix: string, name: string) => `${fix}：${name}`,
-      newValue: (property: string, name: string) => spaced`${name}的 ${property} 新值`,
+      newValue: (property: string, name: string) => spaced`${name}：${property}的新值`,
       openAtLine: '打开笔记并跳到该行',
       chooseStatus: '选择状态',
       examples,
@@ -1900,7 +1901,7 @@ export const simplifiedChinese: Texts = {
       label: '对所有选中的人',
       count: (count: number) =>
         count === 0 ? '没有选中任何人' : speech.count(count, { other: '已选 # 人' }),
-      all: '全选显示的人',
+      all: '全选当前列表',
       leave: '取消',
     },
 
@@ -1935,7 +1936,7 @@ export const simplifiedChinese: Texts = {
     firstRun: {
       label: '初始设置',
       title: '什么是职业访谈？',
-      text: '找一位从事你感兴趣的工作的人，请对方抽出半小时，听听这份工作真实的样子，以及对方是怎么走到今天的。你是来了解的，从不求职。',
+      text: '找一位从事你感兴趣的工作的人，请对方抽出半小时，听听这份工作真实的样子，以及对方是怎么走到今天的。只为了解，不为求职。',
       begin: '开始',
       skip: '跳过',
     },
@@ -1955,9 +1956,9 @@ export const simplifiedChinese: Texts = {
       title: '欢迎回来',
       waited: (count: number) =>
         count === 0
-          ? '没有什么在等着你。从哪里接着来都可以。'
+          ? '没有积压的事。从哪里接着做都可以。'
           : speech.count(count, {
-              other: '有 # 件事在等着你。晚一点的消息仍然受欢迎，有些事放下也没关系。',
+              other: '有 # 件事等你处理。现在再联系也不晚，有些事放下也没关系。',
             }),
       item: (what: string, from: Day, today: Day) => facts(what, since(from, today)),
       letGo: '放下',
@@ -2068,7 +2069,7 @@ export const simplifiedChinese: Texts = {
       addSomeone:
         '对谁的工作感到好奇，就把谁添加进来。你添加的每个人都会出现在这里，还有目前的进展和下一步。',
       noReferrals: '还没有人向你推荐过谁',
-      howReferrals: '有人提到值得一聊的人时，请在提到者的菜单里选“添加推荐的人”。',
+      howReferrals: '有人向你推荐值得一聊的人时，打开推荐人的菜单，选“添加推荐的人”。',
     },
     unknown: (count: number) => speech.count(count, { other: '有 # 人的状态无法识别。' }),
     showProblems: '显示跟进',
@@ -2078,7 +2079,7 @@ export const simplifiedChinese: Texts = {
       layout: '访谈看板',
       notOffered: '访谈看板没能加入数据库（Bases）。其他功能不受影响。',
       broken: {
-        title: '看板没能绘制出来',
+        title: '看板没能显示出来',
         hint: '下次有改动时会再试。详情见开发者控制台。',
       },
       reading: {
@@ -2100,7 +2101,7 @@ export const simplifiedChinese: Texts = {
       others: (count: number) =>
         speech.count(count, { other: '这个数据库里有 # 个文件与名单上的人无关。' }),
       unread: (count: number) => speech.count(count, { other: '还有 # 篇笔记正在读取。' }),
-      grouped: '列就是你的阶段：这个数据库自己的分组没有用到。',
+      grouped: '这里按阶段分列，没有使用这个数据库自己的分组。',
     },
   },
 
@@ -2125,7 +2126,7 @@ export const simplifiedChinese: Texts = {
     notDrafted: '没有起草消息。',
     template: '模板',
     /** What was written from a template that is gone, or in an earlier message. */
-    writtenBefore: (name: string) => `${name}，你之前写的`,
+    writtenBefore: (name: string) => `${name}（你之前写的）`,
     templateFor: (name: string, channel: string) => `${name}（${channel}）`,
     subject: '主题',
     message: '消息',
@@ -2187,7 +2188,7 @@ export const simplifiedChinese: Texts = {
     yourNote: (whyThem: string) => `你自己的备注，不会发出：${whyThem}`,
     resumed: '这条消息你之前写过一部分，下面是当时写的。',
     startAfresh: '重新开始',
-    keptForLater: (name: string) => spaced`写给${name}的消息已经留着，等你回来继续。`,
+    keptForLater: (name: string) => spaced`写给${name}的消息已经保留，等你回来继续。`,
     keepCopy: '在笔记里保留副本',
     placeholdersLeft: (placeholders: readonly string[]) =>
       `文中还有 ${placeholders.join('、')}。请填上缺少的内容，或再按一次。`,
@@ -2196,8 +2197,8 @@ export const simplifiedChinese: Texts = {
     noTimeTaken: '填上你们说定的时间，就会安排好访谈。再按一次，则不填时间，直接标记为已发送。',
     postToday: (address: string) =>
       address === ''
-        ? '今天就寄出去吧：卡片在路上要几天，趁谈话还新鲜，心意最足。'
-        : spaced`今天就寄出去吧，寄到${address}：卡片在路上要几天，趁谈话还新鲜，心意最足。`,
+        ? '今天就寄出去吧：卡片在路上要几天，趁对方对谈话还有印象，收到时最暖心。'
+        : spaced`今天就寄出去吧，寄到${address}：卡片在路上要几天，趁对方对谈话还有印象，收到时最暖心。`,
     keptWith: (template: string) => `你写的内容保留在“${template}”里。`,
     /** @param count how many answers there are. */
     fromYourTalk: (count: number) => `来自你们的访谈（${speech.number(count)}）`,
@@ -2271,7 +2272,7 @@ export const simplifiedChinese: Texts = {
       addOwn: (question: string) => `添加“${question}”`,
       mustAsk: (question: string) => `必问：${question}`,
       count: (ticked: number, about: number, mustAsks: number) => {
-        const chosen = `已选 ${speech.number(ticked)}，建议 ${speech.number(about)} 个左右`;
+        const chosen = `已选 ${speech.number(ticked)} 个，建议 ${speech.number(about)} 个左右`;
         return mustAsks === 0
           ? chosen
           : `${chosen}，${speech.count(mustAsks, { other: '# 个必问' })}`;
@@ -2296,7 +2297,7 @@ export const simplifiedChinese: Texts = {
       startFor: (name: string) => spaced`为${name}启动计时器？`,
       /** @param left begun minutes. */
       wouldEnd: (name: string, left: number) =>
-        spaced`${name}的计时器还剩 ${minutes(left)}，启动新的就会停止。`,
+        spaced`${name}的计时器还剩 ${minutes(left)}，启动新的，它就会停止。`,
       startAnew: '启动新计时器',
       keep: '保留当前的',
       label: (name: string) => `访谈计时器：${name}`,
@@ -2335,9 +2336,9 @@ export const simplifiedChinese: Texts = {
       titleWith: (name: string) => spaced`与${name}的访谈`,
       nobody: '还没有选人。从某个人的菜单里打开访谈，或使用命令。',
       unreadable: (name: string) => `“${name}”目前无法作为联系人读取。你输入的内容已经保留。`,
-      before: '之前',
-      during: '进行中',
-      afterwards: '之后',
+      before: '访谈前',
+      during: '访谈中',
+      afterwards: '访谈后',
       startsIn: (clock: string) => `${clock} 后开始`,
       notBooked: '时间还没有约定。',
       mustAsk: '必问',
@@ -2372,7 +2373,7 @@ export const simplifiedChinese: Texts = {
       endedOn: (day: Day, today: Day) => `${near(day, today)}。`,
       notAsked: (name: string) =>
         `“${name}”已标记为已访谈，但还没有问你聊得怎么样。之后可以插入复盘。`,
-      notSaved: (name: string) => spaced`你关于与${name}访谈的回答没有保存。`,
+      notSaved: (name: string) => spaced`关于与${name}的访谈，你的回答没有保存。`,
       noted: (name: string) => `${name}：访谈已记录，可以复盘了`,
       reflectionReady: (name: string) => `${name}：可以复盘了`,
       referralNotAdded: (name: string) => `没有添加“${name}”。`,
@@ -2626,7 +2627,7 @@ export const simplifiedChinese: Texts = {
     useFolder: (path: string) => `使用文件夹“${path}”`,
     contactsFolderHint: '存放或将要存放人物笔记。',
     folderToCome: '这个文件夹还不存在，添加第一位联系人时会创建。',
-    availabilityHint: '消息会从这些时间里提供选择。也可以直接输入，例如“周一至周五 18:00–21:00”。',
+    availabilityHint: '消息里提供的时间会从这里选。也可以直接输入，例如“周一至周五 18:00–21:00”。',
     availabilityMistake: '请输入星期和时间，例如“周一至周五 18:00–21:00; 周六 10:00–12:00”。',
   },
 
@@ -3084,8 +3085,8 @@ export const simplifiedChinese: Texts = {
         'outlook-at-work': '在 Outlook 中打开（工作或学校）',
       },
       file: {
-        save: '在你导入之前，文件只留在这台设备上。里面还有感谢的最后一天；见面的访谈还有出发时间。',
-        share: '文件会传给你选择的应用。里面还有感谢的最后一天；见面的访谈还有出发时间。',
+        save: '在你导入之前，文件只留在这台设备上。里面还有感谢的期限；见面的访谈还有出发时间。',
+        share: '文件会传给你选择的应用。里面还有感谢的期限；见面的访谈还有出发时间。',
       },
       noFile: '这台设备无法从这里传出文件，请使用链接。',
       link: '链接会打开浏览器，并把对方的姓名、职位和公司，以及访谈的时间和方式告诉 Google 或 Microsoft。地点按你笔记里写的传过去；见面的访谈还有出发时间。',
@@ -3093,7 +3094,7 @@ export const simplifiedChinese: Texts = {
     export: {
       name: '导出日历',
       fileName: (today: Day) => `职业访谈 ${today}.ics`,
-      nothing: '没有可导出的内容：没有约好的访谈，后面也没有承诺或选定的日期。',
+      nothing: '没有可导出的内容：没有约好的访谈，以后也没有承诺或选定的日期。',
       saved: (count: number, file: string) =>
         speech.count(count, {
           other: (count) => `“${file}”已保存到下载文件夹，含 ${count} 条日程。`,
@@ -3109,7 +3110,7 @@ export const simplifiedChinese: Texts = {
     /** @param leaveBy by when, as a text of its own. */
     leaveSoon: (leaveBy: string, name: string) => spaced`${leaveBy}：与${name}的访谈`,
     leaveNow: (name: string) => spaced`该出发了：与${name}的访谈`,
-    thankBy: (name: string) => spaced`感谢${name}的最后一天`,
+    thankBy: (name: string) => spaced`感谢${name}的期限`,
     promised: (name: string, what: string) => spaced`对${name}的承诺：${what}`,
     theyPromised: (name: string, what: string) => spaced`${name}的承诺：${what}`,
     comeBack: (name: string, step: string | null) =>
@@ -3145,7 +3146,7 @@ export const simplifiedChinese: Texts = {
     openWhom: '这个链接没有说明要打开谁的笔记。',
     nobodyCalled: (name: string) => `你的名单上没有叫“${name}”的人。`,
     which: (name: string) => spaced`哪一位${name}？`,
-    filledIn: '这些是链接填写的。添加之前请核对。',
+    filledIn: '这些内容由链接填写，添加之前请核对。',
     doubt: {
       'no-name': (title: string) => `从“${title}”里看不出名字。`,
       'other-page': '这个页面不是领英主页：地址写在“吸引你的地方”里。',
@@ -3223,7 +3224,7 @@ export const simplifiedChinese: Texts = {
 
   /** The list in a block of any note. */
   codeBlock: {
-    nameTaken: (name: string) => `另一个插件已经在绘制“${name}”代码块，所以里面不显示跟进。`,
+    nameTaken: (name: string) => `另一个插件已经在处理“${name}”代码块，所以里面不显示跟进。`,
     notShown: '代码块里的跟进没有显示出来。',
     /** In the block itself, until it is drawn again. */
     failed: '跟进无法在这里显示。详情见开发者控制台。',
@@ -3274,7 +3275,7 @@ export const simplifiedChinese: Texts = {
     create: '创建数据库（Bases）',
     /** The same in every language, since the file is found again by it. */
     fileName: 'Informational interviews.base',
-    why: '创建一个数据库，按阶段显示你的联系人、要感谢谁、你有什么收获。它依照现在的设置。',
+    why: '创建一个数据库，显示各阶段的联系人、待感谢的人和你的收获。内容依照现在的设置。',
     notCreated: '没有创建数据库。',
     created: (path: string) => `已创建“${path}”`,
     isFolder: (path: string) => `“${path}”是一个文件夹，所以没有创建数据库。请给它改名，再试一次。`,
