@@ -1484,7 +1484,7 @@ export const simplifiedChinese: Texts = {
     referredTo: (name: string) =>
       because(spaced`另一个属性引用了${name}的值`, '请在用星号引用的地方直接写出值。'),
     alike: (name: string, counted: string) =>
-      because(spaced`会读取属性${name}，而不是${counted}`, '请只保留其中一个。'),
+      because(spaced`这样读取的会是属性${name}，而不是${counted}`, '请只保留其中一个。'),
     betweenBraces: () =>
       because('这篇笔记的属性写在花括号里', '请把每个属性单独写成一行，不用花括号。'),
     mergesNothing: () =>
@@ -1893,9 +1893,9 @@ export const simplifiedChinese: Texts = {
       examples,
     },
 
-    narrow: '按行动、状态、公司或领域筛选',
-    action: '行动',
-    anyAction: '所有行动',
+    narrow: '按事项、状态、公司或领域筛选',
+    action: '事项',
+    anyAction: '所有事项',
 
     selection: {
       label: '对所有选中的人',
@@ -2246,7 +2246,7 @@ export const simplifiedChinese: Texts = {
     },
     'check-in': { name: '起草问候消息', who: '想问候谁？' },
     result: {
-      name: '起草告知建议后续的消息',
+      name: '起草告知后续的消息',
       who: '想把后续告诉谁？',
     },
   },
@@ -2526,11 +2526,11 @@ export const simplifiedChinese: Texts = {
   /** What the notes about people that are there already say in their own way. */
   ownNotes: {
     look: '查看我的人物笔记',
-    lookWhy: '看看笔记里各样东西叫什么，再决定插件以什么为准。',
+    lookWhy: '看看你的笔记里用的是哪些叫法，再决定插件以什么为准。',
     noPeople: '没有找到人物笔记。请把它们放进联系人文件夹，或设置一个用来识别的标签或属性。',
     nothingFound: (people: number) =>
       speech.count(people, { other: '有 # 篇人物笔记：里面的叫法插件都能读取。' }),
-    found: (count: number) => speech.count(count, { other: '你的笔记里有 # 样东西用了别的叫法。' }),
+    found: (count: number) => speech.count(count, { other: '你的笔记里有 # 处用了别的叫法。' }),
     seeFound: '看看是哪些',
     habitsIntro: (people: number) =>
       speech.count(people, {
@@ -3189,10 +3189,10 @@ export const simplifiedChinese: Texts = {
       },
       values: { text: '<文字>', number: '<数字>' },
       noName: '没有添加联系人：“name”要写明是谁。',
-      notOneLine: (flag: string) => `没有添加联系人：“${flag}”要写在一行里。`,
-      noEmail: (flag: string) => `没有添加联系人：“${flag}”要是邮箱地址。`,
-      noProfile: (flag: string) => `没有添加联系人：“${flag}”要是领英主页的地址。`,
-      noPriority: '没有添加联系人：“priority”要是不小于 0 的整数。',
+      notOneLine: (flag: string) => `没有添加联系人：“${flag}”必须写在一行里。`,
+      noEmail: (flag: string) => `没有添加联系人：“${flag}”必须是邮箱地址。`,
+      noProfile: (flag: string) => `没有添加联系人：“${flag}”必须是领英主页的地址。`,
+      noPriority: '没有添加联系人：“priority”必须是不小于 0 的整数。',
       added: (name: string, path: string) => spaced`已添加${name}：${path}`,
       putOnList: (name: string, path: string) => spaced`${name}已经有笔记，已加入你的名单：${path}`,
       isThere: (name: string, path: string) =>

@@ -107,7 +107,7 @@ export const simplifiedChinese: NoteWords = {
     },
   },
   criteriaGuide:
-    '把你在工作中看重的事写成列表，例如 `- 户外的时间`。每一项会成为“插入对比”所做表格里的一行，留出位置写你对每个领域的看法。',
+    '把你在工作中看重的事写成列表，例如 `- 户外的时间`。用“插入对比”做表格时，每一项会成为一行，供你写下对每个领域的看法。',
   statuses: {
     identified: '在名单上',
     contacted: '已邀约',
