@@ -1801,7 +1801,7 @@ export const german: Texts = {
     settingsBroken: 'Die Datei mit den Einstellungen ist beschädigt.',
     folderNotFollowed: 'Ein verschobener Ordner wurde nicht nachgeführt.',
     notKeptOnDevice: (name: string) => `${name} kann auf diesem Gerät nicht gespeichert werden.`,
-    listenerFailed: 'Eine Benachrichtigung innerhalb der Erweiterung ist fehlgeschlagen.',
+    listenerFailed: 'Ein Teil der Erweiterung hat nicht reagiert.',
     fieldsNotRead: 'Eine Notiz wurde nicht nach Inline-Feldern durchsucht.',
     talksNotRead: 'Eine Notiz wurde nicht nach Gesprächen durchsucht.',
     promisesNotRead: 'Eine Notiz wurde nicht nach Zusagen durchsucht.',
