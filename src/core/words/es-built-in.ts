@@ -16,12 +16,12 @@ export const preparation = {
     heading: ['Antes de la entrevista'],
     steps: {
       person: [
-        'Informarme sobre la persona: qué hace ahora, qué camino ha seguido, qué me llamó la atención',
+        'Informarme sobre la persona: qué hace ahora, qué trayectoria tiene, qué me llamó la atención',
       ],
       company: ['Informarme sobre la empresa: qué ofrece, a quién y qué novedades hay'],
       field: ['Informarme sobre el área: cómo funciona, qué vocabulario usa, qué está cambiando'],
       introduction: [
-        'Practicar mi presentación en voz alta: quién soy, qué estoy explorando, por qué le pedí esta conversación',
+        'Practicar mi presentación en voz alta: quién soy, qué quiero averiguar, por qué le pedí esta conversación',
       ],
       questions: ['Elegir unas diez preguntas y marcar con una estrella las tres que más importan'],
     },
@@ -93,7 +93,7 @@ export const practice = {
  */
 export const topics = {
   path: {
-    topic: ['El camino hasta aquí'],
+    topic: ['La trayectoria hasta aquí'],
     questions: {
       wayIn: ['¿Cómo llegó a este trabajo?'],
       turn: ['¿Qué cambio de rumbo resultó más importante de lo que esperaba en su momento?'],
@@ -114,7 +114,7 @@ export const topics = {
     topic: ['Un día normal'],
     questions: {
       yesterday: ['¿Cómo fue su día ayer, desde lo primero que hizo hasta lo último?'],
-      week: ['¿En qué se diferencia para usted una semana intensa de una tranquila?'],
+      week: ['¿En qué se diferencian una semana intensa y una tranquila para usted?'],
       people: ['¿Qué parte de su tiempo pasa con otras personas?'],
       hidden: ['¿Qué parte de su día no se imaginaría nadie desde fuera?'],
       life: ['¿Cuánto espacio deja este trabajo para el resto de la vida?'],

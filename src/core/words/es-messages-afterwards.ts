@@ -9,9 +9,9 @@ export const thankYou: readonly BuiltInMessage[] = [
     subject: 'Gracias por nuestra conversación',
     body: `{{greeting:Hola de nuevo}}:
 
-Gracias por dedicarme su tiempo y por hablarme con tanta franqueza de su trabajo. Lo que más se me ha quedado es esto: {{what-you-said}}
+Gracias por dedicarme su tiempo y por hablarme con tanta franqueza de su trabajo. Me quedo sobre todo con esto: {{what-you-said}}
 
-Con mucho gusto le contaré adónde me lleva.
+Con mucho gusto le contaré cómo sigue todo.
 
 Un saludo afectuoso,
 {{my-name}}`,
@@ -20,9 +20,9 @@ Un saludo afectuoso,
     id: 'linkedin',
     name: 'Agradecimiento por LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting:Hola de nuevo}}: gracias por dedicarme su tiempo. Lo que más se me ha quedado de nuestra conversación es esto: {{what-you-said}}
+    body: `{{greeting:Hola de nuevo}}: gracias por dedicarme su tiempo. De nuestra conversación me quedo sobre todo con esto: {{what-you-said}}
 
-Con mucho gusto le contaré adónde me lleva.
+Con mucho gusto le contaré cómo sigue todo.
 
 {{my-name}}`,
   },
@@ -52,7 +52,7 @@ export const reportBack: readonly BuiltInMessage[] = [
 
 Gracias por ponerme en contacto con {{name}}. Ya hemos hablado, y esto es lo que me llevo: {{what-you-learned}}
 
-Significa mucho para mí que lo hiciera posible. Si alguna vez puedo hacer algo por usted, dígamelo.
+Le agradezco de verdad que lo hiciera posible. Si alguna vez puedo hacer algo por usted, dígamelo.
 
 Un saludo afectuoso,
 {{my-name}}`,
@@ -63,7 +63,7 @@ Un saludo afectuoso,
     channel: 'linkedin',
     body: `{{greeting}}: gracias por ponerme en contacto con {{name}}. Ya hemos hablado, y esto es lo que me llevo: {{what-you-learned}}
 
-Significa mucho para mí que lo hiciera posible. {{my-name}}`,
+Le agradezco de verdad que lo hiciera posible. {{my-name}}`,
   },
 ];
 
@@ -97,12 +97,12 @@ Un saludo afectuoso,
 export const result: readonly BuiltInMessage[] = [
   {
     id: 'email',
-    name: 'Lo que resultó del consejo, por correo electrónico',
+    name: 'Resultado de un consejo por correo electrónico',
     channel: 'email',
-    subject: 'Lo que resultó de su consejo',
+    subject: 'Seguí su consejo',
     body: `{{greeting:Hola de nuevo}}:
 
-Cuando hablamos, usted me sugirió {{what-they-suggested}}. Ya lo he hecho, y esto es lo que ha resultado: {{what-came-of-it}}
+Cuando hablamos, usted me sugirió {{what-they-suggested}}. Lo hice, y quería contarle cómo me fue: {{what-came-of-it}}
 
 Gracias de nuevo por orientarme. Si alguna vez puedo hacer algo por usted, no dude en decírmelo.
 
@@ -111,9 +111,9 @@ Un saludo afectuoso,
   },
   {
     id: 'linkedin',
-    name: 'Lo que resultó del consejo, por LinkedIn',
+    name: 'Resultado de un consejo por LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting:Hola de nuevo}}: cuando hablamos, usted me sugirió {{what-they-suggested}}. Ya lo he hecho, y esto es lo que ha resultado: {{what-came-of-it}}
+    body: `{{greeting:Hola de nuevo}}: cuando hablamos, usted me sugirió {{what-they-suggested}}. Lo hice, y quería contarle cómo me fue: {{what-came-of-it}}
 
 Gracias de nuevo por orientarme. {{my-name}}`,
   },

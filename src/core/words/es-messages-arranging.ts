@@ -9,13 +9,13 @@ export const reply: readonly BuiltInMessage[] = [
     subject: 'Horarios para nuestra conversación',
     body: `{{greeting}}:
 
-Gracias por decirme que sí. ¿Le vendría bien alguno de estos horarios para hablar {{minutes}} minutos?
+Muchas gracias por aceptar hablar conmigo. ¿Le vendría bien alguno de estos horarios? Serían {{minutes}} minutos.
 
 {{slots}}
 
-Por videollamada, por teléfono o en persona, como prefiera. Si ninguno le conviene, dígame cuándo podría y me adapto.
+Por videollamada, por teléfono o en persona, como prefiera. Si ninguno de los horarios le conviene, dígame cuándo podría y me adapto.
 
-Espero con mucho gusto nuestra conversación.
+Me alegra mucho poder hablar con usted.
 
 Saludos cordiales,
 {{my-name}}`,
@@ -27,11 +27,11 @@ Saludos cordiales,
     subject: 'Nuestra conversación del {{interview}}',
     body: `{{greeting}}:
 
-Muchas gracias. El {{interview}} me viene muy bien, y ya lo tengo reservado. He previsto {{minutes}} minutos y estaré pendiente del reloj.
+Muchas gracias. El {{interview}} me viene muy bien, y ya lo tengo reservado. He previsto {{minutes}} minutos y no me pasaré de ese tiempo.
 
 Si hay un enlace o un número que deba usar, o un lugar donde encontrarnos, envíemelo cuando pueda.
 
-Espero con mucho gusto nuestra conversación.
+Me alegra mucho poder hablar con usted.
 
 Saludos cordiales,
 {{my-name}}`,
@@ -40,7 +40,7 @@ Saludos cordiales,
     id: 'linkedin-offering',
     name: 'Respuesta por LinkedIn con horarios',
     channel: 'linkedin',
-    body: `{{greeting}}: gracias por decirme que sí. ¿Le vendría bien alguno de estos horarios para hablar {{minutes}} minutos?
+    body: `{{greeting}}: muchas gracias por aceptar hablar conmigo. ¿Le vendría bien alguno de estos horarios? Serían {{minutes}} minutos.
 
 {{slots}}
 
@@ -59,9 +59,9 @@ export const confirmation: readonly BuiltInMessage[] = [
     subject: 'Nuestra conversación del {{interview}}',
     body: `{{greeting}}:
 
-Espero con mucho gusto nuestra conversación del {{interview}}. Esto es lo que tengo anotado: {{minutes}} minutos, {{medium}}, {{place}}.
+Le escribo para confirmar nuestra conversación del {{interview}}. Esto es lo que tengo anotado: {{minutes}} minutos, {{medium}}, {{place}}.
 
-Si algo ha cambiado por su parte, basta con que me lo diga.
+Si algo ha cambiado por su parte, no tiene más que decírmelo. Me alegra mucho poder hablar con usted.
 
 Saludos cordiales,
 {{my-name}}`,
@@ -70,7 +70,7 @@ Saludos cordiales,
     id: 'linkedin',
     name: 'Confirmación por LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting}}: espero con mucho gusto nuestra conversación del {{interview}}. Esto es lo que tengo anotado: {{minutes}} minutos, {{medium}}, {{place}}. Si algo ha cambiado por su parte, basta con que me lo diga. {{my-name}}`,
+    body: `{{greeting}}: le escribo para confirmar nuestra conversación del {{interview}}. Esto es lo que tengo anotado: {{minutes}} minutos, {{medium}}, {{place}}. Si algo ha cambiado por su parte, no tiene más que decírmelo. {{my-name}}`,
   },
 ];
 
@@ -87,7 +87,7 @@ Lo siento, pero me ha surgido un imprevisto y no podré mantener nuestra convers
 
 {{slots}}
 
-Si ninguno le conviene, dígame cuándo podría y me adapto. Disculpe la molestia; sigo con muchas ganas de hablar con usted.
+Si ninguno le conviene, dígame cuándo podría y me adapto. Disculpe las molestias; sigo con muchas ganas de hablar con usted.
 
 Saludos cordiales,
 {{my-name}}`,
@@ -126,10 +126,10 @@ Saludos cordiales,
     id: 'email-you-missed',
     name: 'Cuando usted no pudo ir, por correo electrónico',
     channel: 'email',
-    subject: 'Lamento haber faltado a nuestra conversación',
+    subject: 'Disculpas por haber faltado a nuestra conversación',
     body: `{{greeting}}:
 
-Lamento haber faltado a nuestra conversación del {{interview}}. Usted había reservado ese tiempo para mí, y yo debería haber estado allí.
+Le pido disculpas por haber faltado a nuestra conversación del {{interview}}. Usted había reservado ese tiempo para mí, y yo debería haber estado allí.
 
 Si quiere que lo intentemos de nuevo, dígame cuándo le conviene y allí estaré. Y si prefiere dejarlo, lo entiendo.
 

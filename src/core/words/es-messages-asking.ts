@@ -14,11 +14,11 @@ export const outreach: readonly BuiltInMessage[] = [
 
 {{opening}}
 
-Soy {{my-name}} y estoy explorando cómo es de verdad trabajar en {{field}}. ¿Podríamos hablar {{minutes}} minutos, por videollamada, por teléfono o en persona? Yo podría:
+Soy {{my-name}} y me gustaría conocer de primera mano cómo es trabajar en {{field}}. ¿Podríamos hablar {{minutes}} minutos, por videollamada, por teléfono o en persona? Yo podría en estos horarios:
 
 {{slots}}
 
-Si le conviene más otro momento, me adapto; y si no puede, lo entiendo.
+Si le conviene más otro momento, me adapto con gusto; y si no le es posible, lo entiendo perfectamente.
 
 Saludos cordiales,
 {{my-name}}`,
@@ -32,11 +32,11 @@ Saludos cordiales,
 
 {{referred-by}} me sugirió que le escribiera. {{opening}}
 
-Soy {{my-name}} y estoy explorando cómo es de verdad trabajar en {{field}}. ¿Podríamos hablar {{minutes}} minutos, por videollamada, por teléfono o en persona? Yo podría:
+Soy {{my-name}} y me gustaría conocer de primera mano cómo es trabajar en {{field}}. ¿Podríamos hablar {{minutes}} minutos, por videollamada, por teléfono o en persona? Yo podría en estos horarios:
 
 {{slots}}
 
-Si le conviene más otro momento, me adapto; y si no puede, lo entiendo.
+Si le conviene más otro momento, me adapto con gusto; y si no le es posible, lo entiendo perfectamente.
 
 Saludos cordiales,
 {{my-name}}`,
@@ -50,11 +50,11 @@ Saludos cordiales,
 
 {{opening}}
 
-Estoy pensando en mi próximo paso, y cada vez me atrae más trabajar en {{field}}. Usted conoce ese mundo por dentro, y me encantaría saber cómo lo ve. ¿Podríamos hablar {{minutes}} minutos, por teléfono, por videollamada o tomando un café? Yo podría:
+Estoy pensando en mi próximo paso, y cada vez me atrae más trabajar en {{field}}. Usted conoce ese mundo por dentro, y me encantaría saber cómo lo ve. ¿Podríamos hablar {{minutes}} minutos, por teléfono, por videollamada o tomando un café? Yo podría en estos horarios:
 
 {{slots}}
 
-También me va bien otro momento, y si ahora no puede, lo entiendo.
+Si le conviene más otro momento, me adapto con gusto; y si ahora no puede, lo entiendo perfectamente.
 
 Un saludo afectuoso,
 {{my-name}}`,
@@ -74,7 +74,7 @@ Un saludo afectuoso,
 
 {{opening}}
 
-Estoy explorando cómo es de verdad trabajar en {{field}}. ¿Tendría {{minutes}} minutos para hablarme de su trabajo? Me adapto con gusto a su agenda, y si no puede, lo entiendo.
+Me gustaría conocer de primera mano cómo es trabajar en {{field}}. ¿Tendría {{minutes}} minutos para hablarme de su trabajo? Me adapto con gusto a su agenda, y si no puede, lo entiendo.
 
 {{my-name}}`,
   },
@@ -89,7 +89,7 @@ export const reminder: readonly BuiltInMessage[] = [
     subject: 'De nuevo: unas preguntas sobre su trabajo',
     body: `{{greeting}}:
 
-Sé que los mensajes se pierden entre tantos otros, así que lo intento una vez más. Me sigue interesando mucho saber cómo es su trabajo, y con quince minutos bastaría de sobra.
+Sé que es fácil que un mensaje se pierda entre tantos otros, así que lo intento una vez más. Me sigue interesando mucho saber cómo es su trabajo, y con quince minutos me bastaría.
 
 Si no es buen momento, no hace falta que responda.
 
@@ -100,7 +100,7 @@ Saludos cordiales,
     id: 'linkedin',
     name: 'Recordatorio por LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting}}: sé que los mensajes se pierden entre tantos otros, así que lo intento una vez más. Me sigue interesando mucho saber cómo es su trabajo, y con quince minutos bastaría de sobra. Si no es buen momento, no hace falta que responda. {{my-name}}`,
+    body: `{{greeting}}: sé que es fácil que un mensaje se pierda entre tantos otros, así que lo intento una vez más. Me sigue interesando mucho saber cómo es su trabajo, y con quince minutos me bastaría. Si no es buen momento, no hace falta que responda. {{my-name}}`,
   },
 ];
 
@@ -139,7 +139,7 @@ export const introductionRequest: readonly BuiltInMessage[] = [
 
 Gracias por hablarme de {{name}}. ¿Podría ponernos en contacto? Aquí tiene unas líneas que puede reenviar:
 
-«{{my-name}} está explorando cómo es de verdad trabajar en {{field}}, y le encantaría que usted le hablara de su camino y de su trabajo. Serían {{minutes}} minutos, por videollamada, por teléfono o en persona, cuando le venga bien».
+«A {{my-name}} le gustaría conocer de primera mano cómo es trabajar en {{field}}, y que usted le hablara de su trayectoria. Serían {{minutes}} minutos, por videollamada, por teléfono o en persona, cuando le venga bien».
 
 Si prefiere no hacerlo, o si no es buen momento, lo entiendo perfectamente.
 
@@ -150,6 +150,6 @@ Muchas gracias,
     id: 'linkedin',
     name: 'Petición de una presentación por LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting}}: ¿podría ponerme en contacto con {{name}}? Estoy explorando cómo es de verdad trabajar en {{field}}, y me encantaría que me hablara de ese camino durante {{minutes}} minutos, cuando le venga bien. Si prefiere no hacerlo, lo entiendo perfectamente. {{my-name}}`,
+    body: `{{greeting}}: ¿podría ponerme en contacto con {{name}}? Me gustaría conocer de primera mano cómo es trabajar en {{field}}, y bastaría con una conversación de {{minutes}} minutos. Si prefiere no hacerlo, lo entiendo perfectamente. {{my-name}}`,
   },
 ];

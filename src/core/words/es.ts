@@ -111,7 +111,7 @@ export const spanish: NoteWords = {
     'Cuenta cualquier persona que le venga a la mente; ya elegirá después. Escriba un nombre en cada línea y, detrás, entre comas, el puesto y la empresa si los conoce.',
   /** Who I am, what I explore, why you: to be practised aloud. */
   introduction:
-    'Soy {{my-name}} y estoy explorando {{field}}: cómo es el trabajo, qué exige y adónde lleva. Quise hablar con usted por esto: {{why-them}}.',
+    'Soy {{my-name}} y quiero conocer por dentro el área de {{field}}: cómo es el trabajo, qué exige y adónde lleva. Quise hablar con usted por esto: {{why-them}}.',
   /** The lines around the table of what was learned and the heads of its columns. */
   learnings: {
     begin: ['%% informational-interviews: lo que aprendí %%'],
@@ -171,9 +171,9 @@ export const spanish: NoteWords = {
     today: 'D [de] MMMM [de] YYYY',
     day: 'dddd D [de] MMMM',
     clock: 24,
-    moment: { 12: 'dddd D [de] MMMM, h:mm a', 24: 'dddd D [de] MMMM, HH:mm' },
+    moment: { 12: 'dddd D [de] MMMM, h:mm a', 24: 'dddd D [de] MMMM [a las] HH:mm' },
     time: { 12: 'h:mm a', 24: 'HH:mm' },
-    timeOfOtherDay: { 12: 'dddd, h:mm a', 24: 'dddd, HH:mm' },
+    timeOfOtherDay: { 12: 'dddd, h:mm a', 24: 'dddd [a las] HH:mm' },
     timeZone,
   },
   greet,
@@ -257,7 +257,7 @@ export const spanish: NoteWords = {
     promiseDropped: (text) => `Promesa que ya no hace falta: ${text}`,
     promiseReminded: (text, channel) => `Recordatorio de promesa enviado${by(channel)}: ${text}`,
     resultTold: (text, channel) =>
-      `Le conté${by(channel)} lo que resultó de su consejo${text === null ? '' : `: ${text}`}`,
+      `Le conté${by(channel)} cómo me fue con su consejo${text === null ? '' : `: ${text}`}`,
     noAnswer: 'Sin respuesta',
     declined: 'Dijo que no',
     setAside: 'Aparte',
