@@ -219,7 +219,9 @@ function endedBy(words: string | null): string {
 
 /** That the user talked with someone, and when, where that is known. */
 function talked(interview: Day | DateTime | undefined, today: Day): string {
-  return interview === undefined ? 'Ya hablaron.' : `Hablaron el ${speech.when(interview, today)}.`;
+  return interview === undefined
+    ? 'La conversación ya tuvo lugar.'
+    : `La conversación fue el ${speech.when(interview, today)}.`;
 }
 
 function onKnown(day: Day | undefined, today: Day): string {
@@ -418,7 +420,7 @@ const settings = {
     description: 'Los mensajes se escriben en este idioma, salvo que la nota indique otro.',
   },
   clock: {
-    name: 'Reloj en los mensajes',
+    name: 'Formato de hora en los mensajes',
     description: 'Si los horarios que ofrece se escriben con 12 o con 24 horas.',
   },
   taskFormat: {
@@ -669,7 +671,7 @@ export const spanish: Texts = {
     promiseDay: (promise: string, day: string) =>
       `La promesa «${promise}» dice «${day}», que no es un día, así que queda sin día. Escriba en su línea un día como 2026-11-25.`,
     sameName: (counts: string, second: string) =>
-      marked`${code(counts)} y ${code(second)} son el mismo nombre para Obsidian, y solo cuenta ${code(counts)}. Conserve una de las dos.`,
+      marked`${code(counts)} y ${code(second)} son el mismo nombre para Obsidian, y solo cuenta ${code(counts)}. Conserve una sola de esas propiedades.`,
     copy: (copy: string, original: string) =>
       `«${copy}» parece una copia de «${original}» que dejó una sincronización, así que no está en su lista. Pase a «${original}» lo que falte y elimine la copia; si es otra persona, cambie el nombre de la nota.`,
     foreignStatus: (status: string) =>
@@ -688,11 +690,11 @@ export const spanish: Texts = {
       marked`${code(name)} dice ${speech.day(day, today)}, que está en el futuro. Escriba el día en que se hizo.`,
     missing: {
       contacted: (status: Status, name: string) =>
-        marked`El estado es «${statuses[status]}», pero falta ${code(name)}. Rellénela para recibir un aviso cuando convenga volver a escribir.`,
+        marked`El estado es «${statuses[status]}», pero falta la propiedad ${code(name)}. Rellénela para recibir un aviso cuando convenga volver a escribir.`,
       replied: (status: Status, name: string) =>
-        marked`El estado es «${statuses[status]}», pero falta ${code(name)}. Rellénela para recibir un aviso de que hay que acordar una fecha.`,
+        marked`El estado es «${statuses[status]}», pero falta la propiedad ${code(name)}. Rellénela para recibir un aviso de que hay que acordar una fecha.`,
       interview: (status: Status, name: string) =>
-        marked`El estado es «${statuses[status]}», pero falta ${code(name)}. Escriba en ella el día y la hora de la conversación.`,
+        marked`El estado es «${statuses[status]}», pero falta la propiedad ${code(name)}. Escriba en ella el día y la hora de la conversación.`,
     },
     noTouch: (name: string) =>
       marked`No consta cuándo fue el último contacto. Rellene ${code(name)} para recibir un aviso cuando convenga mandar un saludo.`,
@@ -700,7 +702,7 @@ export const spanish: Texts = {
       marked`Le respondió el ${speech.day(replied, today)}, pero el estado sigue siendo «${statuses.contacted}». Marque que respondió.`,
     markAsBooked: 'Marcar fecha acordada',
     booked: (interview: Day | DateTime, today: Day) =>
-      marked`Hay una entrevista fijada para el ${speech.when(interview, today)}, pero el estado sigue siendo «${statuses.replied}». Si la fecha ya está acordada, márquela como tal.`,
+      marked`Hay una entrevista programada para el ${speech.when(interview, today)}, pero el estado sigue siendo «${statuses.replied}». Si la fecha ya está acordada, márquela como tal.`,
   },
 
   /** What is asked of a talk, in several dialogs. */
@@ -927,7 +929,7 @@ export const spanish: Texts = {
     },
     'set-status': {
       name: 'Cambiar estado del contacto',
-      who: '¿Qué contacto debe cambiar de estado?',
+      who: '¿A qué contacto quiere cambiarle el estado?',
       forSeveral: 'Cambiar estado',
       done: did('estado cambiado'),
       doneAs: (who: string, status: Status) => `${who}: estado cambiado a «${statuses[status]}»`,
@@ -988,10 +990,10 @@ export const spanish: Texts = {
       whenDone: (name: string) => `¿Cuándo le envió el recordatorio a ${name}?`,
     },
     'mark-result-told': {
-      name: 'Marcar que ya contó lo que resultó',
+      name: 'Marcar que ya contó el resultado',
       done: did('resultado contado'),
       whenDone: (name: string) => `¿Cuándo se lo contó a ${name}?`,
-      question: '¿De qué promesa quiere contar lo que resultó?',
+      question: '¿De qué promesa quiere contar el resultado?',
       /** What is offered once a promise is kept. */
       offer: 'Contárselo',
     },
@@ -1004,15 +1006,15 @@ export const spanish: Texts = {
     'mark-declined': {
       name: 'Marcar que dijo que no',
       who: '¿Quién le dijo que no?',
-      done: did('respuesta negativa'),
+      done: did('dijo que no'),
       whenDone: (name: string) => `¿Cuándo le dijo ${name} que no?`,
     },
     'close-contact': {
-      name: 'Apartar contacto',
-      who: '¿A quién quiere apartar?',
-      forSeveral: 'Apartar',
+      name: 'Dejar contacto aparte',
+      who: '¿A quién quiere dejar aparte?',
+      forSeveral: 'Dejar aparte',
       done: did('aparte'),
-      whenDone: (name: string) => `¿Cuándo apartó a ${name}?`,
+      whenDone: (name: string) => `¿Cuándo dejó aparte a ${name}?`,
     },
     'reopen-contact': {
       name: 'Reabrir contacto',
@@ -1211,8 +1213,8 @@ export const spanish: Texts = {
         return speech.sentences([
           `Usted pidió una presentación${whom} ${on(asked, today)}.`,
           from === null
-            ? 'Si no ha resultado nada, escriba usted directamente.'
-            : `Si no resulta nada, puede escribir usted directamente a partir del ${speech.day(from, today)}.`,
+            ? 'Si no ha dado resultado, escriba usted directamente.'
+            : `Si no da resultado, puede escribir usted directamente a partir del ${speech.day(from, today)}.`,
         ]);
       },
       canIntroduce: (referrer: string) => `${referrer} puede hacer la presentación.`,
@@ -1232,7 +1234,7 @@ export const spanish: Texts = {
           talked(interview, today),
           isLate
             ? 'Unas líneas ahora todavía recogerán lo que aprendió.'
-            : `Escriba lo que aprendió${by(until, today)}, mientras lo tiene fresco.`,
+            : `Escriba${by(until, today)} lo que aprendió, mientras lo tiene fresco.`,
         ]),
     },
     'report-back': {
@@ -1249,7 +1251,7 @@ export const spanish: Texts = {
           talked(interview, today),
           isLate
             ? `A ${referrer ?? 'esa persona'} todavía le gustará saber cómo fue.`
-            : `Cuéntele cómo fue${by(until, today)}.`,
+            : `Cuéntele${by(until, today)} cómo fue.`,
         ]),
     },
     schedule: {
@@ -1261,7 +1263,7 @@ export const spanish: Texts = {
         const answered = `Le respondió el ${speech.day(replied, today)}`;
         return isLate
           ? `${answered} y todavía no hay fecha. Aún está a tiempo de proponer una.`
-          : `${answered}. Acuerden una fecha${by(until, today)}.`;
+          : `${answered}. Acuerden${by(until, today)} una fecha.`;
       },
       /** @param from the day from which to ask again; null where it is reached. */
       reasonOnceOffered: (offered: Day, from: Day | null, { until, isLate, today }: Due) => {
@@ -1302,14 +1304,14 @@ export const spanish: Texts = {
   wentWell: (count: number, thankedInTime: number) =>
     thankedInTime === 0
       ? `Habló con ${people(count)}`
-      : `Habló con ${people(count)}; gracias a tiempo: ${speech.number(thankedInTime)}`,
+      : `Habló con ${people(count)}; agradecimientos a tiempo: ${speech.number(thankedInTime)}`,
 
   /** The groups of the settings. */
   clocks: { both: inBothClocks, there },
 
   settingGroups: {
     folders: 'Carpetas',
-    you: 'Usted',
+    you: 'Sobre usted',
     languages: 'Idiomas',
     messages: 'Mensajes',
     timing: 'Plazos',
@@ -1502,7 +1504,7 @@ export const spanish: Texts = {
     lineWithoutName: () =>
       because(
         'Una línea de las propiedades de esta nota no tiene un nombre con dos puntos',
-        'Sangre la línea con dos espacios si continúa la de arriba; si no, escriba delante un nombre, dos puntos y un espacio.',
+        'Ponga dos espacios delante de la línea si continúa la de arriba; si no, escriba delante un nombre, dos puntos y un espacio.',
       ),
     itemWithoutList: () =>
       because(
@@ -1529,8 +1531,8 @@ export const spanish: Texts = {
       because(
         `Las propiedades de esta nota tienen ${closedLate[sign]}, en una línea sin sangría`,
         below === 1
-          ? 'Sangre la línea siguiente con dos espacios.'
-          : `Sangre con dos espacios las líneas de debajo, hasta ${closingSigns[sign]}.`,
+          ? 'Ponga dos espacios delante de la línea siguiente.'
+          : `Ponga dos espacios delante de las líneas de debajo, hasta ${closingSigns[sign]}.`,
       ),
     unreadableLine: () =>
       because(
@@ -1664,7 +1666,7 @@ export const spanish: Texts = {
     addIsNeither: () =>
       because(
         'La propiedad add no es ni true ni false',
-        'Escriba true para usarla junto a la incorporada, o quite la línea.',
+        'Escriba true para usarla junto a la predeterminada, o quite la línea.',
       ),
     noQuestion: () =>
       because(
@@ -1719,11 +1721,12 @@ export const spanish: Texts = {
       space: () => 'Sobra un espacio antes de este signo de puntuación.',
     },
     doubledWord: (word: string) => `«${word}» aparece dos veces seguidas.`,
-    greeting: (name: string) => `El mensaje no saluda al principio por su nombre: ${ended(name)}`,
+    greeting: (name: string) =>
+      `Al principio del mensaje falta un saludo con su nombre: ${ended(name)}`,
     words: (count: number, most: number) =>
-      `El mensaje tiene ${speech.number(count)} palabras. Un primer mensaje de ${speech.number(most)} como mucho se lee y se responde más.`,
+      `El mensaje tiene ${speech.number(count)} palabras. Con ${speech.number(most)} como mucho, un primer mensaje se lee y se responde más.`,
     characters: (count: number, most: number) =>
-      `El mensaje tiene ${speech.number(count)} caracteres. Un primer mensaje de ${speech.number(most)} como mucho se lee y se responde más.`,
+      `El mensaje tiene ${speech.number(count)} caracteres. Con ${speech.number(most)} como mucho, un primer mensaje se lee y se responde más.`,
     limit: (count: number, limit: number) =>
       `El mensaje tiene ${speech.number(count)} caracteres, y el canal permite ${speech.number(limit)} como mucho.`,
   },
@@ -1987,7 +1990,7 @@ export const spanish: Texts = {
       return speech.sentences([
         now,
         'Una conversación está en curso desde que la pide hasta que tiene lugar.',
-        `También se libera un lugar cuando ha enviado un recordatorio${free}.`,
+        `También deja de contar cuando usted ha enviado un recordatorio${free}.`,
         most,
         'Puede cambiar el número en los ajustes.',
       ]);
@@ -2022,7 +2025,7 @@ export const spanish: Texts = {
       item: (what: string, left: string) => facts(what, left === '' ? null : left),
       nothingDue: 'Ahora mismo no hay nada pendiente.',
       through: 'Por medio de',
-      ledTo: 'Le llevó a',
+      ledTo: 'Le presentó a',
       others: (count: number) => speech.count(count, { other: 'y # más' }),
     },
 
@@ -2062,7 +2065,7 @@ export const spanish: Texts = {
       waiting: (asked: Day, today: Day) => `A la espera de respuesta ${since(asked, today)}`,
       /** Of somebody who was offered times and has not chosen one, behind their name. */
       timesOffered: (offered: Day, today: Day) =>
-        `horarios ofrecidos ${speech.nearDay(offered, today) ?? speech.day(offered, today)}`,
+        `horarios ofrecidos ${speech.nearDay(offered, today) ?? `el ${speech.day(offered, today)}`}`,
       select: (name: string) => `Seleccionar a ${name}`,
       snooze: (name: string) => `Dejar en pausa a ${name}`,
       more: (name: string) => `Más opciones para ${name}`,
@@ -2095,7 +2098,7 @@ export const spanish: Texts = {
       foreignStatus: (status: string) => `Sus notas ya usan «${status}»`,
       start: 'Empiece con unas pocas personas',
       nobodyYet:
-        'Haga una lluvia de ideas con gente que conoce o admira, o añada a alguien que ya tenga en mente. A partir de ahí verá aquí qué hacer a continuación, y por qué.',
+        'Haga una lluvia de ideas sobre gente a la que conoce o admira, o añada a alguien que ya tenga en mente. A partir de ahí verá aquí qué hacer a continuación, y por qué.',
       noFolder: (folder: string) =>
         `Sus notas se guardan en la carpeta «${folder}», que se crea con la primera.`,
       folderGone: 'No se encuentra la carpeta de contactos',
@@ -2124,7 +2127,7 @@ export const spanish: Texts = {
     firstRun: {
       label: 'Configuración inicial',
       title: '¿Qué es una entrevista informativa?',
-      text: 'Usted pide media hora de su tiempo a alguien cuyo trabajo le despierta curiosidad, y escucha cómo es de verdad y cómo llegó hasta él. Va a aprender, nunca a pedir trabajo.',
+      text: 'Usted le pide media hora a alguien cuyo trabajo le despierta curiosidad, y escucha cómo es de verdad ese trabajo y cómo llegó hasta ahí. Se trata de aprender, nunca de pedir empleo.',
       begin: 'Empezar',
       skip: 'Omitir',
     },
@@ -2146,11 +2149,11 @@ export const spanish: Texts = {
       title: 'Hola de nuevo',
       waited: (count: number) =>
         count === 0
-          ? 'No hay nada a la espera. Siga por donde quiera.'
+          ? 'No le espera nada. Siga por donde quiera.'
           : speech.count(count, {
-              one: 'Hay # cosa a la espera. Un mensaje tardío siempre se agradece, y también está bien dejarlo así.',
+              one: 'Le espera # cosa. Un mensaje tardío siempre se agradece, y también está bien dejarlo así.',
               other:
-                'Hay # cosas a la espera. Un mensaje tardío siempre se agradece, y también está bien dejar algunas así.',
+                'Le esperan # cosas. Un mensaje tardío siempre se agradece, y también está bien dejar algunas así.',
             }),
       item: (what: string, from: Day, today: Day) => facts(what, since(from, today)),
       letGo: 'Dejarlo así',
@@ -2201,7 +2204,7 @@ export const spanish: Texts = {
     show: 'Mostrar personas',
     notShown: 'No se han mostrado las personas.',
 
-    lenses: { table: 'Tabla', board: 'Tablero', tree: 'Quién llevó a quién' },
+    lenses: { table: 'Tabla', board: 'Tablero', tree: 'Quién presentó a quién' },
     lens: 'Vista',
     count: people,
     add: 'Añadir contacto',
@@ -2252,12 +2255,12 @@ export const spanish: Texts = {
     interviewOver: (name: string) =>
       `La entrevista con ${name} ha terminado, pero todavía no ha dicho cómo fue.`,
     afterwardsOpen: (name: string, open: readonly ClosingAction[]) =>
-      `Con ${name} todavía queda pendiente: ${speech.list(open.map((action) => openAfterwards[action]))}.`,
+      `Todavía pendiente con ${name}: ${speech.list(open.map((action) => openAfterwards[action]))}.`,
     unknownStatus: (name: string) => `No se entiende el estado de ${ended(name)}`,
 
     tree: {
-      others: 'Nadie le llevó a estas personas',
-      ledTo: (count: number) => `llevó a ${people(count)}`,
+      others: 'Nadie le presentó a estas personas',
+      ledTo: (count: number) => `le presentó a ${people(count)}`,
       /** Of people who led to each other in a circle. */
       loop: (name: string) => `por medio de ${name}, más abajo`,
     },
@@ -2266,7 +2269,7 @@ export const spanish: Texts = {
       nobody: 'Todavía no hay nadie en su lista',
       addSomeone:
         'Añada a alguien cuyo trabajo le despierte curiosidad. Todas las personas que añada aparecen aquí, con el punto en que están y lo que viene a continuación.',
-      noReferrals: 'Todavía nadie le ha llevado a otra persona',
+      noReferrals: 'Todavía nadie le ha presentado a otra persona',
       howReferrals:
         'Cuando alguien nombre a una persona con la que vale la pena hablar, añádala como recomendación desde el menú de quien la nombró.',
     },
@@ -2327,7 +2330,7 @@ export const spanish: Texts = {
       'thank-you': (name: string) => `Agradecimiento para ${name}`,
       'report-back': (name: string) => `Contar cómo fue: ${name}`,
       'check-in': (name: string) => `Saludo para ${name}`,
-      result: (name: string) => `Lo que resultó, para ${name}`,
+      result: (name: string) => `Resultado de un consejo, para ${name}`,
     },
     /** What the user promised, to be put into words for them. */
     ownPromise: (text: string) => `Usted prometió: ${ended(text)}`,
@@ -2344,7 +2347,7 @@ export const spanish: Texts = {
     subjectAdvice: (advice: string) => `Asunto: ${advice}`,
     thingsToLookAt: (count: number) =>
       count === 0
-        ? 'Nada llama la atención'
+        ? 'Nada que revisar'
         : speech.count(count, { one: '# punto que revisar', other: '# puntos que revisar' }),
     moreToLookAt: (count: number) => speech.count(count, { other: '# más abajo.' }),
     words: (count: number, most: number) =>
@@ -2425,8 +2428,8 @@ export const spanish: Texts = {
       'Escriba la hora que acuerdan y quedará programada. Pulse otra vez para marcarlo como enviado sin hora.',
     postToday: (address: string) =>
       address === ''
-        ? 'Envíe la carta hoy: tarda unos días, y significa más mientras la conversación está fresca.'
-        : `Envíe la carta hoy, a ${address}: tarda unos días, y significa más mientras la conversación está fresca.`,
+        ? 'Envíe la carta hoy: tarda unos días, y se agradece más mientras la conversación está fresca.'
+        : `Envíe la carta hoy, a ${address}: tarda unos días, y se agradece más mientras la conversación está fresca.`,
     keptWith: (template: string) => `Lo que escribió se guarda con «${template}».`,
     /** @param count how many answers there are. */
     fromYourTalk: (count: number) => `De su conversación (${speech.number(count)})`,
@@ -2481,8 +2484,8 @@ export const spanish: Texts = {
     },
     'check-in': { name: 'Redactar saludo', who: '¿A quién quiere mandarle un saludo?' },
     result: {
-      name: 'Redactar mensaje sobre lo que resultó de un consejo',
-      who: '¿A quién quiere contarle lo que resultó?',
+      name: 'Redactar mensaje sobre el resultado de un consejo',
+      who: '¿A quién quiere contarle cómo le fue con su consejo?',
     },
   },
 
@@ -2701,7 +2704,7 @@ export const spanish: Texts = {
         `${name} ya tiene una nota. Se añadirá a su lista y por lo demás quedará como está.`,
       namesake: (name: string) =>
         `Es otra persona con el mismo nombre: la nota nueva se llamará «${name}».`,
-      isThere: (name: string) => `${name} ya tiene una nota, que se abrirá en su lugar.`,
+      isThere: (name: string) => `${name} ya tiene una nota: se abrirá esa.`,
       isThereWithNews: (name: string) =>
         `${name} ya tiene una nota. Se le añade lo que aún no dice; lo que dice se queda.`,
       addToNote: 'Añadir a su nota',
@@ -2801,7 +2804,7 @@ export const spanish: Texts = {
   /** What the notes about people that are there already say in their own way. */
   ownNotes: {
     look: 'Revisar mis notas sobre personas',
-    lookWhy: 'Vea cómo llaman a cada cosa, y elija qué debe tener en cuenta el complemento.',
+    lookWhy: 'Vea qué nombre dan a cada dato, y elija qué debe tener en cuenta el complemento.',
     noPeople:
       'No se han encontrado notas sobre personas. Póngalas en la carpeta de contactos, o indique una etiqueta o una propiedad que las distinga.',
     nothingFound: (people: number) =>
@@ -2811,8 +2814,8 @@ export const spanish: Texts = {
       }),
     found: (count: number) =>
       speech.count(count, {
-        one: '# cosa tiene otro nombre en sus notas.',
-        other: '# cosas tienen otro nombre en sus notas.',
+        one: '# dato tiene otro nombre en sus notas.',
+        other: '# datos tienen otro nombre en sus notas.',
       }),
     seeFound: 'Ver cuáles',
     habitsIntro: (people: number) =>
@@ -2822,7 +2825,7 @@ export const spanish: Texts = {
           'Marque lo que el complemento debe tener en cuenta cuando lee sus # notas sobre personas. Esto cambia sus ajustes, y ninguna nota.',
       }),
     habits: {
-      title: 'Cómo llaman sus notas a cada cosa',
+      title: 'Qué nombre dan sus notas a cada dato',
       list: 'Lo que se ha encontrado',
       filterHint: 'Propiedad, etiqueta, carpeta o valor',
       noneFound: 'No se ha encontrado nada',
@@ -2952,7 +2955,7 @@ export const spanish: Texts = {
   importing: {
     command: 'Importar personas',
     nobody: 'No se ha importado a nadie.',
-    stopped: 'Usted lo detuvo, así que no se ha importado a nadie ni se ha cambiado ninguna nota.',
+    stopped: 'Importación detenida: no se ha importado a nadie ni se ha cambiado ninguna nota.',
     leftOut: (names: readonly string[]) =>
       `Sin importar, porque sus notas no se pueden cambiar: ${ended(few(names))}`,
     changedMeanwhile:
@@ -3084,7 +3087,7 @@ export const spanish: Texts = {
       addToList: (count: number) =>
         count === 0 ? 'Añadir a mi lista' : `Añadir ${people(count)} a mi lista`,
       notesOnly: 'Solo crear notas',
-      notesOnlyHint: 'Sin estado: no están en su lista hasta que las ponga en ella.',
+      notesOnlyHint: 'Sin estado: esas personas no están en su lista hasta que usted las añada.',
     },
 
     /** Members whom LinkedIn does not show, of whom a file has nothing but a day. */
@@ -3181,14 +3184,14 @@ export const spanish: Texts = {
     parts: lookBackParts,
     shownAs: 'Vista',
     search: 'Buscar conversaciones',
-    narrow: 'Filtrar por área, empresa, puesto o tiempo',
+    narrow: 'Filtrar por área, empresa, puesto o periodo',
     traits: { field: 'Área', company: 'Empresa', role: 'Puesto' },
     anyTrait: { field: 'Cualquier área', company: 'Cualquier empresa', role: 'Cualquier puesto' },
     /** Those of a field, company or role; of an empty one, those of whom it is not known. */
     groupName: (name: string, trait: TalkTrait) => (name === '' ? notNoted[trait] : name),
-    span: 'Tiempo',
+    span: 'Periodo',
     spans: {
-      0: 'Todo el tiempo',
+      0: 'Desde el principio',
       30: 'Últimos 30 días',
       90: 'Últimos 90 días',
       365: 'Últimos 365 días',
@@ -3286,7 +3289,7 @@ export const spanish: Texts = {
         answered: 'Respondió',
         booked: 'Fecha acordada',
         talked: 'Ya hablamos',
-        thanked: 'Gracias a tiempo',
+        thanked: 'Agradecí a tiempo',
       } satisfies Readonly<Record<Milestone, string>>,
       people: 'Personas',
       /** How many of those before came so far, for those that are enough to say so in percent. */
@@ -3356,7 +3359,7 @@ export const spanish: Texts = {
     },
 
     empty: {
-      title: 'Todavía no hay nada de que hacer balance',
+      title: 'Todavía no hay de qué hacer balance',
       what: 'Cuando haya hablado con alguien, aquí verá lo que aprendió: las áreas lado a lado, lo que respondió cada persona a una pregunta y cómo avanza su búsqueda.',
       next: 'Mostrar lo que viene',
     },
@@ -3408,7 +3411,7 @@ export const spanish: Texts = {
     stillToFill: (placeholders: readonly string[]) =>
       `Aún por rellenar: ${speech.beside(placeholders.map((name) => `{{${name}}}`))}.`,
     broken: (name: string) =>
-      `La plantilla «${name}» no se puede usar, así que se usa la incorporada.`,
+      `La plantilla «${name}» no se puede usar, así que se usa la predeterminada.`,
     codeOfAnother: (found: readonly { readonly name: string; readonly line: number }[]) => {
       const names = found.map(({ name, line }) => `«${name}» (línea ${line})`);
       return speech.count(found.length, {
@@ -3655,10 +3658,10 @@ export const spanish: Texts = {
       known: readonly string[] | { readonly upTo: number } | null,
     ) => {
       const wrong = few(quoted(values), MOST_LINES);
-      if (known === null) return `«${word}» no conoce ${wrong}: admite un nombre de sus notas.`;
+      if (known === null) return `«${word}» no admite ${wrong}: debe ser un nombre de sus notas.`;
       return 'upTo' in known
-        ? `«${word}» no conoce ${wrong}: admite un número entero de 1 a ${speech.number(known.upTo)}.`
-        : `«${word}» no conoce ${wrong}: puede ser ${speech.anyOf(known)}.`;
+        ? `«${word}» no admite ${wrong}: debe ser un número entero de 1 a ${speech.number(known.upTo)}.`
+        : `«${word}» no admite ${wrong}: puede ser ${speech.anyOf(known)}.`;
     },
     /** What the limit leaves out of each group, which a press shows in the sidebar. */
     more: (groups: readonly { readonly group: string; readonly count: number }[]) => {
@@ -3678,7 +3681,7 @@ export const spanish: Texts = {
       overdue: 'No hay nada con retraso.',
       today: 'Hoy no tiene ninguna entrevista por delante.',
       overdueAndToday: 'No hay nada con retraso, y hoy no tiene ninguna entrevista por delante.',
-      narrowed: 'Ahora mismo no hay pendiente nada de lo que pide este bloque.',
+      narrowed: 'Ahora mismo no hay nada pendiente de lo que pide este bloque.',
     },
   },
 
@@ -3687,7 +3690,7 @@ export const spanish: Texts = {
     create: 'Crear base',
     /** The same in every language, since the file is found again by it. */
     fileName: 'Informational interviews.base',
-    why: 'Escribe una base que muestra sus contactos por etapa, a quién dar las gracias y lo que aprendió. Se guía por los ajustes tal como están ahora.',
+    why: 'Crea una base que muestra sus contactos por etapa, a quién dar las gracias y lo que aprendió. Se guía por los ajustes tal como están ahora.',
     notCreated: 'No se ha creado ninguna base.',
     created: (path: string) => `«${path}»: base creada`,
     isFolder: (path: string) =>
