@@ -24,7 +24,7 @@ wish: gustaria encantaria quisiera querria quiero deseo desearia espero ilusion 
   posibilidad oportunidad opcion opciones interesa interesaria interesado interesada dispuesto dispuesta
   honor placer ganas anhelo aspiro pudiera pudiese
 soft: ahora mismo actualmente ya tambien mucho muchisimo poder algun dia en un futuro de a es seria siempre
-  ha sido haria por casualidad todavia quizas quiza tal vez con
+  ha sido haria por casualidad todavia quizas quiza tal vez con usted ustedes
 your: su sus tu tus vuestro vuestra vuestros vuestras este esta ese esa
 a: un una algun alguna algunos algunas el la los las mi otro otra unas unos nuevo nueva primer cualquier ese
 little: a al de del en con para por que y o su sus tu mi me le lo la el los las un una se es no si mas como
@@ -56,7 +56,8 @@ hay|habra|habria|haya|queda|quedan|quedara|existe|existen|abren|abre|abra|abran|
 hay|habra|habria|haya|surge|surja|sale|salga|aparece|aparezca|tiene|tienen|tendria|tendrian algo|trabajo|sitio|lugar|hueco|cabida para mi|alguien
 tiene|tienen|tendria|tendrian|tendra|tendran|ofrece|ofrecen {soft}? algun|alguna|algunos|algunas {post}
 tiene|tienen|tendria|tendrian|tendra|tendran|ofrece|ofrecen {soft}? plazas|vacantes|puestos|{training}|empleo|empleos
-tiene|tienen|tendria|tendrian|tendra|tendran un|una {post}|trabajo para
+tiene|tienen|tendria|tendrian|tendra|tendran {soft}? un|una {post}|trabajo para
+tiene|tienen|tendria|tendrian|tendra|tendran|hay|habria|sabe|sabria {soft}? de? algun|algo {soft}? trabajo|empleo|curro para mi
 hueco|sitio|lugar|cabida|espacio _? para mi|alguien|una|un como? ~ en|dentro <yours>
 hueco|sitio|lugar|cabida|espacio en|dentro de? <yours>
 {give} {a}? _? trabajo|empleo|{post}
@@ -69,6 +70,9 @@ me {gives} {a}? _? trabajo|empleo|{post}
 ayudarme|ayudeme|ayude|ayuden|ayudar|ayudaria|ayudarian|ayudas a encontrar|conseguir|buscar|obtener|hallar {a}? _? trabajo|empleo|{post}
 ayudarme|ayudeme|ayude|ayuden|ayudar|ayudaria|ayudarian|ayudas a entrar|ingresar|acceder|colocarme en|a <yours>
 busco|buscando|necesito|solicito|solicitar|solicitarle|pido|pedirle|pedirte {a}? _? trabajo|empleo|{post}
+echa|echar|echarme|eche|echaria|echarias|echarian|echas una|la mano para|a entrar|ingresar|acceder en|a <yours>
+echa|echar|echarme|eche|echaria|echarias|echarian|echas una|la mano para|a conseguir|encontrar|obtener {a}? _? trabajo|empleo|{post}
+cualquier cosa que me? pueda|puedas|puedan|pudiera|pudieras|pudieran ofrecer|ofrecerme|dar|darme|conseguir|conseguirme
 quiero|quisiera|deseo {a}? {post}
 quiero|quisiera|deseo trabajo
 en busca|busqueda activa? de {a}? _? trabajo|empleo|{post}
@@ -93,6 +97,13 @@ postularme|postular|postulo|postulacion|candidatura|candidato|candidata
 aplicar|aplico|apuntarme a|al|para|en {a}|{your}? {post}|vacante|<yours>
 presentarme a|al|para {a}|{your}? {post}
 mi solicitud de|para|a|al empleo|trabajo|puesto|practicas|plaza
+ofrecer|ofrecerle|ofrecerles|ofrecerte|ofrezco mis servicios
+si esta|estan|estais|van a? ampliando|ampliar|aumentando|aumentar la|el|su {team}
+tener|conseguir|conseguirme|darme|concederme una|alguna entrevista para ~ en|con|a|de <yours>
+presentarme|ponerme|pasarme|conectarme ~ quien ~ contrataciones|contratacion|reclutamiento
+alguna|una|ofertas|oferta oferta? de? trabajo|empleo|laboral|laborales para mi
+sabe|sabria|conoce|hay|habra|habria|tiene|tienen|tendrian de? alguna oferta de? trabajo|empleo|laboral
+{wish}|objetivo|meta es? conseguir|obtener|lograr {a}? {post}|trabajo|empleo en|con <yours>
 mi|mis {cv}
 hoja de vida
 adjunto|adjunta|envio|mando|dejo|comparto|remito|paso|adjuntarle|enviarle|mandarle|enviarte|dejarle|pasarle|enviar|mandar|remitir|remitirle ~ {cv}|portafolio|portfolio
