@@ -186,17 +186,25 @@ function forWhen(when: Day | DateTime, today: Day): string {
   return `para ${on(when, today)}`;
 }
 
-/** When something is to be done at the latest: `el jue 26 nov, 14:30`, `al final del mié 25 nov`. */
+/** By when something is to be done: `a más tardar el jue 26 nov, 14:30`, `antes de que termine el mié 25 nov`. */
 function latest(until: DateTime, today: Day): string {
   const day = dayEndedBy(until);
   return day === null
-    ? `el ${speech.when(until, today)}`
-    : `al final del ${speech.day(day, today)}`;
+    ? `a más tardar el ${speech.when(until, today)}`
+    : `antes de que termine el ${speech.day(day, today)}`;
 }
 
 /** By when, behind what is to be done; nothing where there is no such time. */
 function by(until: DateTime | null, today: Day): string {
-  return until === null ? '' : ` a más tardar ${latest(until, today)}`;
+  return until === null ? '' : ` ${latest(until, today)}`;
+}
+
+/** That thanks are still worth sending, once their time is over. */
+function lateThanks(until: DateTime | null, today: Day): string {
+  const worth = 'Todavía vale la pena dar las gracias';
+  if (until === null) return `${worth}.`;
+  const day = dayEndedBy(until) ?? until;
+  return `${worth}, aunque lo ideal era hacerlo a más tardar el ${speech.when(day, today)}.`;
 }
 
 /** Names as a sentence quotes them. */
@@ -1132,9 +1140,7 @@ export const spanish: Texts = {
       thanksSent: 'El agradecimiento ya está enviado.',
       thanksSkipped: 'Usted decidió no enviar agradecimiento.',
       thanks: ({ until, isLate, today }: Due) =>
-        isLate
-          ? `Convenía dar las gracias${by(until, today)}; todavía vale la pena hacerlo.`
-          : `Conviene dar las gracias${by(until, today)}.`,
+        isLate ? lateThanks(until, today) : `Conviene dar las gracias${by(until, today)}.`,
     },
     nudge: {
       name: 'Enviar recordatorio',
@@ -1234,7 +1240,7 @@ export const spanish: Texts = {
           talked(interview, today),
           isLate
             ? 'Unas líneas ahora todavía recogerán lo que aprendió.'
-            : `Escriba${by(until, today)} lo que aprendió, mientras lo tiene fresco.`,
+            : `Escriba lo que aprendió${by(until, today)}, mientras lo tiene fresco.`,
         ]),
     },
     'report-back': {
@@ -1251,7 +1257,7 @@ export const spanish: Texts = {
           talked(interview, today),
           isLate
             ? `A ${referrer ?? 'esa persona'} todavía le gustará saber cómo fue.`
-            : `Cuéntele${by(until, today)} cómo fue.`,
+            : `Cuéntele cómo fue${by(until, today)}.`,
         ]),
     },
     schedule: {
@@ -1263,13 +1269,13 @@ export const spanish: Texts = {
         const answered = `Le respondió el ${speech.day(replied, today)}`;
         return isLate
           ? `${answered} y todavía no hay fecha. Aún está a tiempo de proponer una.`
-          : `${answered}. Acuerden${by(until, today)} una fecha.`;
+          : `${answered}. Acuerden una fecha${by(until, today)}.`;
       },
       /** @param from the day from which to ask again; null where it is reached. */
       reasonOnceOffered: (offered: Day, from: Day | null, { until, isLate, today }: Due) => {
         const told = `Usted ofreció horarios el ${speech.day(offered, today)}`;
         if (from !== null) {
-          return `${told}. Deje hasta el ${speech.day(from, today)} para que elija uno.`;
+          return `${told}. Espere hasta el ${speech.day(from, today)} a que elija uno.`;
         }
         return isLate
           ? `${told} y todavía no hay fecha. Aún está a tiempo de volver a preguntar.`
@@ -1282,16 +1288,13 @@ export const spanish: Texts = {
       reason: (interview: Day | DateTime | undefined, { until, isLate, today }: Due) =>
         speech.sentences([
           talked(interview, today),
-          isLate
-            ? `Convenía dar las gracias${by(until, today)}; todavía vale la pena hacerlo.`
-            : `Conviene dar las gracias${by(until, today)}.`,
+          isLate ? lateThanks(until, today) : `Conviene dar las gracias${by(until, today)}.`,
         ]),
       stillWorthSending: 'Todavía vale la pena dar las gracias.',
-      bestBy: (until: DateTime, today: Day) =>
-        `Conviene dar las gracias a más tardar ${latest(until, today)}.`,
+      bestBy: (until: DateTime, today: Day) => `Conviene dar las gracias ${latest(until, today)}.`,
       bestBetween: (from: DateTime, until: DateTime, today: Day) => {
         const begin = speech.when(timeOf(from) === '00:00' ? dayOf(from) : from, today);
-        return `Conviene dar las gracias a partir del ${begin} y a más tardar ${latest(until, today)}.`;
+        return `Conviene dar las gracias a partir del ${begin} y ${latest(until, today)}.`;
       },
     },
   },
@@ -1621,7 +1624,8 @@ export const spanish: Texts = {
     wouldGo: (values: readonly WrongValue[]) => {
       // Each value is named, so that no line need be.
       const reason = speech.sentences(values.map(saysWrongly));
-      const suggestion = 'Corríjalo en la nota e inténtelo de nuevo.';
+      const them = values.length === 1 ? 'Corríjalo' : 'Corríjalos';
+      const suggestion = `${them} en la nota e inténtelo de nuevo.`;
       return { reason, reasonOnLine: () => reason, suggestion };
     },
     changedSinceAnswer: () =>

@@ -137,7 +137,7 @@ export const introductionRequest: readonly BuiltInMessage[] = [
     subject: '¿Podría ponerme en contacto con {{name}}?',
     body: `{{greeting}}:
 
-Gracias por hablarme de {{name}}. ¿Podría ponernos en contacto? Aquí tiene unas líneas que puede reenviar:
+Gracias por hablarme de {{name}}. ¿Podría ponernos en contacto? Por si le resulta más fácil, aquí tiene unas líneas para reenviar:
 
 «A {{my-name}} le gustaría conocer de primera mano cómo es trabajar en {{field}}, y que usted le hablara de su trayectoria. Serían {{minutes}} minutos, por videollamada, por teléfono o en persona, cuando le venga bien».
 

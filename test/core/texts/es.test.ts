@@ -10,7 +10,7 @@ describe('the Spanish of the interface', () => {
     const due = { until: at('2026-11-26T00:00'), isLate: false, today };
     const { thank, promise, interview } = spanish.followUps;
     expect(thank.reason(at('2026-11-24T14:00'), due)).toBe(
-      'La conversación fue el mar 24 nov, 14:00. Conviene dar las gracias a más tardar al final del mié 25 nov.',
+      'La conversación fue el mar 24 nov, 14:00. Conviene dar las gracias antes de que termine el mié 25 nov.',
     );
     expect(promise.reason('enviar el libro', day('2026-11-23'), due)).toBe(
       'Usted prometió esto para mañana, lun 23 nov: enviar el libro.',
