@@ -341,7 +341,7 @@ const settings = {
   curiousAbout: {
     name: 'Lo que le despierta curiosidad',
     description:
-      'El trabajo del que quiere saber más, como la enfermería. Será el área de todas las personas que añada a partir de ahora, salvo que escriba otra, y sus mensajes la mencionan.',
+      'El trabajo del que quiere saber más, por ejemplo enfermería. Será el área de todas las personas que añada a partir de ahora, salvo que escriba otra, y sus mensajes la mencionan.',
   },
   introduction: {
     name: 'Su presentación',
@@ -743,7 +743,7 @@ export const spanish: Texts = {
     'mark-no-introduction': {
       name: 'Sin presentación',
       done: did('sin presentación'),
-      whenDone: (name: string) => `¿Cuándo supo que nadie le pondrá en contacto con ${name}?`,
+      whenDone: (name: string) => `¿Cuándo supo que nadie le pondría en contacto con ${name}?`,
     },
     'mark-nudged': {
       name: 'Marcar recordatorio como enviado',
@@ -2680,7 +2680,7 @@ export const spanish: Texts = {
     isThere: (name: string) => `${name} ya tiene una nota, así que no se ha añadido nada.`,
     isThereNotOpened: (name: string) =>
       `${name} ya tiene una nota, así que no se ha añadido nada. No se ha podido abrir.`,
-    filled: (name: string) => `${name}: añadido a su nota lo que aún no decía`,
+    filled: (name: string) => `${name}: nota completada con lo que faltaba`,
     setReferrer: (name: string) => `Anotar que la presentación es de ${name}`,
     referred: (name: string, referrer: string) => `${name}: presentación de ${referrer} anotada`,
 
@@ -2710,7 +2710,7 @@ export const spanish: Texts = {
         `Es otra persona con el mismo nombre: la nota nueva se llamará «${name}».`,
       isThere: (name: string) => `${name} ya tiene una nota: se abrirá esa.`,
       isThereWithNews: (name: string) =>
-        `${name} ya tiene una nota. Se le añade lo que aún no dice; lo que dice se queda.`,
+        `${name} ya tiene una nota. Se añadirá lo que le falte; lo que ya dice se conserva.`,
       addToNote: 'Añadir a su nota',
       openNote: 'Abrir nota',
     },
@@ -3478,7 +3478,7 @@ export const spanish: Texts = {
       name: 'Exportar calendario',
       fileName: (today: Day) => `Entrevistas informativas ${today}.ics`,
       nothing:
-        'No hay nada que exportar: no hay ninguna entrevista programada, ni promesas ni días elegidos por delante.',
+        'No hay nada que exportar: ninguna entrevista programada, ninguna promesa ni ningún seguimiento por venir.',
       saved: (count: number, file: string) =>
         speech.count(count, {
           one: (count) => `«${file}» está en sus descargas, con ${count} evento.`,
