@@ -94,7 +94,7 @@ const done = wordList(
   acontece acontecem surgiu surgem conseguir`,
 );
 
-const wishing = wordList('saber informacoes informacao perguntar consultar noticias');
+const wishing = wordList('saber informacoes informacao perguntar consultar noticias retorno');
 
 /** Whether it is asked how something is, or what others do: “como é trabalhar na sua equipe”. */
 function isAskedAbout(sentence: Sentence, { start, end }: FoundPhrase): boolean {
