@@ -23,13 +23,13 @@ export const preparation = {
       introduction: [
         'Ensaiar minha apresentação em voz alta: quem sou, o que quero descobrir, por que pedi esta conversa',
       ],
-      questions: ['Escolher cerca de dez perguntas e dar estrela às três mais importantes'],
+      questions: ['Escolher cerca de dez perguntas e pôr uma estrela nas três mais importantes'],
     },
   },
   video: {
     heading: ['Vídeo'],
     steps: {
-      software: ['Testar o programa, a câmera, o som e o link'],
+      software: ['Testar o aplicativo, a câmera, o som e o link'],
       videoPlace: ['Achar um lugar silencioso, com boa luz e um fundo discreto'],
     },
   },
@@ -118,7 +118,7 @@ export const topics = {
     topic: ['Um dia típico'],
     questions: {
       yesterday: ['Como foi o seu dia ontem, da primeira à última coisa que você fez?'],
-      week: ['Em que uma semana corrida é diferente de uma tranquila para você?'],
+      week: ['No seu trabalho, em que uma semana corrida é diferente de uma tranquila?'],
       people: ['Quanto do seu tempo você passa com outras pessoas?'],
       hidden: ['Qual parte do seu dia ninguém de fora imaginaria?'],
       life: ['Quanto espaço este trabalho deixa para o resto da sua vida?'],
@@ -132,7 +132,7 @@ export const topics = {
       counted: [
         'Quando foi a última vez que você voltou para casa sentindo que o dia tinha mesmo valido a pena?',
       ],
-      problem: ['Qual problema sempre volta, por mais que você o resolva?'],
+      problem: ['Qual problema sempre volta, por mais que você resolva?'],
       leaving: ['O que leva gente boa a sair desta área?'],
     },
   },

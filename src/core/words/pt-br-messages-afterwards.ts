@@ -9,9 +9,9 @@ export const thankYou: readonly BuiltInMessage[] = [
     subject: 'Agradeço pela nossa conversa',
     body: `{{greeting:Oi}},
 
-Agradeço por ter reservado um tempo para conversar comigo e por falar do seu trabalho com tanta franqueza. O que mais ficou comigo foi isto: {{what-you-said}}
+Agradeço muito por ter reservado um tempo para conversar comigo e por falar do seu trabalho com tanta franqueza. O que mais me marcou foi isto: {{what-you-said}}
 
-Vou adorar contar a você aonde isso me levar.
+Mais adiante, vou adorar contar a você aonde isso me levou.
 
 Um abraço,
 {{my-name}}`,
@@ -20,9 +20,9 @@ Um abraço,
     id: 'linkedin',
     name: 'Agradecimento no LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting:Oi}}, agradeço por ter reservado um tempo para conversar comigo. O que mais ficou comigo foi isto: {{what-you-said}}
+    body: `{{greeting:Oi}}, agradeço muito por ter reservado um tempo para conversar comigo. O que mais me marcou foi isto: {{what-you-said}}
 
-Vou adorar contar a você aonde isso me levar.
+Mais adiante, vou adorar contar a você aonde isso me levou.
 
 {{my-name}}`,
   },
@@ -50,9 +50,9 @@ export const reportBack: readonly BuiltInMessage[] = [
     subject: 'Agradeço por me apresentar a {{name}}',
     body: `{{greeting:Oi}},
 
-Agradeço por me apresentar a {{name}}. Nós conversamos, e foi isto que levei comigo: {{what-you-learned}}
+Agradeço por me apresentar a {{name}}. Nós conversamos, e o que mais aprendi foi isto: {{what-you-learned}}
 
-Foi muito importante para mim que você tornasse isso possível. Se um dia eu puder fazer algo por você, é só me dizer.
+Essa conversa foi muito importante para mim e só aconteceu graças a você. Se um dia eu puder fazer algo por você, é só me dizer.
 
 Um abraço,
 {{my-name}}`,
@@ -61,9 +61,9 @@ Um abraço,
     id: 'linkedin',
     name: 'Retorno no LinkedIn a quem apresentou',
     channel: 'linkedin',
-    body: `{{greeting:Oi}}, agradeço por me apresentar a {{name}}. Nós conversamos, e foi isto que levei comigo: {{what-you-learned}}
+    body: `{{greeting:Oi}}, agradeço por me apresentar a {{name}}. Nós conversamos, e o que mais aprendi foi isto: {{what-you-learned}}
 
-Foi muito importante para mim que você tornasse isso possível. {{my-name}}`,
+Essa conversa foi muito importante para mim e só aconteceu graças a você. {{my-name}}`,
   },
 ];
 
@@ -97,12 +97,12 @@ E por aí, como vão as coisas? {{my-name}}`,
 export const result: readonly BuiltInMessage[] = [
   {
     id: 'email',
-    name: 'No que deu o conselho, por e-mail',
+    name: 'Resultado do conselho por e-mail',
     channel: 'email',
-    subject: 'No que deu o seu conselho',
+    subject: 'Segui o seu conselho',
     body: `{{greeting:Oi}},
 
-Quando conversamos, você sugeriu {{what-they-suggested}}. Foi o que eu fiz, e deu nisto: {{what-came-of-it}}
+Quando conversamos, você sugeriu {{what-they-suggested}}. Foi o que eu fiz, e o resultado foi este: {{what-came-of-it}}
 
 Mais uma vez, agradeço por me mostrar esse caminho. Se um dia eu puder fazer algo por você, é só me dizer.
 
@@ -111,9 +111,9 @@ Um abraço,
   },
   {
     id: 'linkedin',
-    name: 'No que deu o conselho, no LinkedIn',
+    name: 'Resultado do conselho no LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting:Oi}}, quando conversamos, você sugeriu {{what-they-suggested}}. Foi o que eu fiz, e deu nisto: {{what-came-of-it}}
+    body: `{{greeting:Oi}}, quando conversamos, você sugeriu {{what-they-suggested}}. Foi o que eu fiz, e o resultado foi este: {{what-came-of-it}}
 
 Mais uma vez, agradeço por me mostrar esse caminho. {{my-name}}`,
   },

@@ -13,7 +13,7 @@ Agradeço muito por aceitar conversar comigo. Algum destes horários funciona pa
 
 {{slots}}
 
-Por vídeo, por telefone ou pessoalmente, como você preferir. Se nenhum servir, diga um que sirva e eu me organizo.
+Pode ser por vídeo, por telefone ou pessoalmente, como você preferir. Se nenhum horário servir, é só me dizer qual seria melhor, e eu me organizo.
 
 Será um prazer conversar com você.
 
@@ -27,7 +27,7 @@ Atenciosamente,
     subject: 'Nossa conversa: {{interview}}',
     body: `{{greeting}},
 
-Agradeço muito. Fica combinado: {{interview}}. Já reservei o horário; contei com {{minutes}} minutos e vou ficar de olho no relógio.
+Agradeço muito. Fica combinado: {{interview}}. Já reservei o horário: serão {{minutes}} minutos, e vou ficar de olho no relógio.
 
 Se houver um link ou um número que eu deva usar, ou um lugar para nos encontrarmos, é só me mandar.
 
@@ -44,7 +44,7 @@ Atenciosamente,
 
 {{slots}}
 
-Se nenhum servir, diga um que sirva e eu me organizo.
+Se nenhum servir, é só me dizer qual seria melhor, e eu me organizo.
 
 {{my-name}}`,
   },
@@ -83,11 +83,11 @@ export const move: readonly BuiltInMessage[] = [
     subject: 'Podemos encontrar outro horário?',
     body: `{{greeting}},
 
-Sinto muito, mas surgiu um imprevisto e não vou conseguir manter a nossa conversa de {{interview}}. Podemos passá-la para um destes horários?
+Sinto muito, mas surgiu um imprevisto e não vou conseguir manter a nossa conversa de {{interview}}. Podemos remarcar para um destes horários?
 
 {{slots}}
 
-Se nenhum servir, diga um que sirva e eu me adapto. Peço desculpas pelo transtorno e continuo com muita vontade de conversar com você.
+Se nenhum servir, é só me dizer qual seria melhor, e eu me adapto. Peço desculpas pelo transtorno e continuo com muita vontade de conversar com você.
 
 Atenciosamente,
 {{my-name}}`,
@@ -96,11 +96,11 @@ Atenciosamente,
     id: 'linkedin',
     name: 'Remarcação da entrevista no LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting}}, sinto muito, mas surgiu um imprevisto e não vou conseguir manter a nossa conversa de {{interview}}. Podemos passá-la para um destes horários?
+    body: `{{greeting}}, sinto muito, mas surgiu um imprevisto e não vou conseguir manter a nossa conversa de {{interview}}. Podemos remarcar para um destes horários?
 
 {{slots}}
 
-Se nenhum servir, diga um que sirva e eu me adapto.
+Se nenhum servir, é só me dizer qual seria melhor, e eu me adapto.
 
 {{my-name}}`,
   },
@@ -117,7 +117,7 @@ export const missed: readonly BuiltInMessage[] = [
 
 Acho que nos desencontramos na nossa conversa de {{interview}}. Espero que esteja tudo bem.
 
-Ainda adoraria ouvir sobre o seu trabalho. Se você tiver {{minutes}} minutos nas próximas semanas, diga o que for melhor para você e estarei lá. E, se for demais neste momento, eu entendo.
+Ainda adoraria ouvir você falar do seu trabalho. Se tiver {{minutes}} minutos nas próximas semanas, é só me dizer quando fica melhor para você. E, se agora não der, eu entendo.
 
 Atenciosamente,
 {{my-name}}`,
@@ -131,7 +131,7 @@ Atenciosamente,
 
 Peço desculpas por ter faltado à nossa conversa de {{interview}}. Você reservou esse tempo para mim, e eu deveria ter estado lá.
 
-Se você topar tentar de novo, diga o que for melhor para você e estarei lá. E, se preferir deixar para lá, eu entendo.
+Se você topar tentar de novo, é só me dizer quando fica melhor para você, e desta vez não vou faltar. E, se preferir não remarcar, eu entendo.
 
 Atenciosamente,
 {{my-name}}`,

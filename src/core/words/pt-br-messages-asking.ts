@@ -50,11 +50,11 @@ Atenciosamente,
 
 {{opening}}
 
-Ando pensando no meu caminho daqui para a frente, e uma área sempre volta: {{field}}. Você a conhece por dentro, e eu adoraria saber como você a vê. Podemos conversar por {{minutes}} minutos, por telefone, por vídeo ou tomando um café? Estes horários funcionam para mim:
+Ando pensando no meu caminho daqui para a frente, e uma área sempre me volta à cabeça: {{field}}. Você conhece essa área por dentro, e eu adoraria ouvir o que você acha dela. Podemos conversar por {{minutes}} minutos, por telefone, por vídeo ou tomando um café? Estes horários funcionam para mim:
 
 {{slots}}
 
-Qualquer outro horário também serve, e sem problema se a fase estiver corrida.
+Qualquer outro horário também serve e, se a fase estiver corrida, sem problema.
 
 Um abraço,
 {{my-name}}`,
@@ -110,12 +110,12 @@ export const offerReminder: readonly BuiltInMessage[] = [
     id: 'offer-email',
     name: 'Lembrete de uma oferta por e-mail',
     channel: 'email',
-    subject: 'O que você gentilmente ofereceu',
+    subject: 'Sobre o que você me ofereceu',
     body: `{{greeting:Oi}},
 
 Volta e meia penso no que você me contou, e isso tem me ajudado bastante.
 
-Você gentilmente ofereceu {{what-they-offered}}. Se ainda fizer sentido para você, eu ficaria muito feliz, e não há pressa.
+Você teve a gentileza de me oferecer {{what-they-offered}}. Se ainda fizer sentido para você, eu ficaria muito feliz, e não há pressa.
 
 Um abraço,
 {{my-name}}`,
@@ -124,7 +124,7 @@ Um abraço,
     id: 'offer-linkedin',
     name: 'Lembrete de uma oferta no LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting:Oi}}, você gentilmente ofereceu {{what-they-offered}}. Se ainda fizer sentido para você, eu ficaria muito feliz, e não há pressa. {{my-name}}`,
+    body: `{{greeting:Oi}}, você teve a gentileza de me oferecer {{what-they-offered}}. Se ainda fizer sentido para você, eu ficaria muito feliz, e não há pressa. {{my-name}}`,
   },
 ];
 
@@ -141,7 +141,7 @@ Que bom que você me falou de {{name}}. Você toparia nos apresentar? Aqui vão 
 
 “{{my-name}} quer entender como é, de verdade, trabalhar na área de {{field}} e adoraria conhecer a sua trajetória e o seu trabalho. Seriam {{minutes}} minutos, por vídeo, por telefone ou pessoalmente, quando for melhor para você.”
 
-Se preferir que não, ou se agora não for um bom momento, eu entendo perfeitamente.
+Se preferir não apresentar, ou se agora não for um bom momento, eu entendo perfeitamente.
 
 Agradeço desde já,
 {{my-name}}`,
@@ -150,6 +150,6 @@ Agradeço desde já,
     id: 'linkedin',
     name: 'Pedido de apresentação no LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting:Oi}}, você me apresentaria a {{name}}? Quero entender como é, de verdade, trabalhar na área de {{field}}, e adoraria conhecer essa trajetória numa conversa de {{minutes}} minutos, no horário que for melhor. Se preferir que não, eu entendo perfeitamente. {{my-name}}`,
+    body: `{{greeting:Oi}}, você me apresentaria a {{name}}? Quero entender como é, de verdade, trabalhar na área de {{field}}, e uma conversa de {{minutes}} minutos já me ajudaria muito, no horário que for melhor. Se preferir não apresentar, eu entendo perfeitamente. {{my-name}}`,
   },
 ];

@@ -97,7 +97,7 @@ export const brazilianPortuguese: NoteWords = {
   brainstormGuide:
     'Vale qualquer pessoa que vier à cabeça; a escolha fica para depois. Escreva um nome por linha e, se souber, o cargo e a empresa depois de vírgulas.',
   introduction:
-    'Meu nome é {{my-name}} e estou conhecendo melhor esta área: {{field}}. Quero saber como é o trabalho, o que ele pede das pessoas e aonde leva. Pedi esta conversa por causa disto: {{why-them}}.',
+    'Meu nome é {{my-name}} e estou conhecendo melhor esta área: {{field}}. Quero saber como é o trabalho, o que ele exige de quem o faz e aonde pode levar. Pedi esta conversa por causa disto: {{why-them}}.',
   learnings: {
     begin: ['%% informational-interviews: o que aprendi %%'],
     end: ['%% informational-interviews: fim %%'],
@@ -157,7 +157,7 @@ export const brazilianPortuguese: NoteWords = {
   // “Prezado” and “caro” would have to know whether a man or a woman reads them.
   greet: (called, word) => `${word === '' ? 'Olá' : word}, ${called}`,
   /** How a talk takes place, as messages say it. */
-  media: { video: 'por vídeo', phone: 'por telefone', 'in person': 'presencial' },
+  media: { video: 'por vídeo', phone: 'por telefone', 'in person': 'pessoalmente' },
   slots: {
     inZone: (times, zone) => `${times} (${zone})`,
     inSentence: (times) => times.join('; '),
@@ -193,11 +193,12 @@ export const brazilianPortuguese: NoteWords = {
     bookedFor: (when, earlier, channel) =>
       earlier === null
         ? `Entrevista agendada${by(channel)} para ${when}`
-        : `Entrevista agendada${by(channel)} para ${when}; conversa anterior ${earlier === 'thanked' ? 'agradecida' : 'sem agradecimento'}`,
-    movedTo: (when, changed) => [`Entrevista passada para ${when}`, ...changes(changed)].join(', '),
+        : `Entrevista agendada${by(channel)} para ${when}; ${earlier === 'thanked' ? 'agradeci' : 'sem agradecimento'} pela conversa anterior`,
+    movedTo: (when, changed) =>
+      [`Entrevista remarcada para ${when}`, ...changes(changed)].join(', '),
     interviewChanged: (changed) => `Entrevista alterada: ${changes(changed).join(', ')}`,
     postponed: (because, channel) => {
-      if (because === 'moved') return `Mudança da entrevista pedida${by(channel)}`;
+      if (because === 'moved') return `Remarcação da entrevista pedida${by(channel)}`;
       const said = because === null ? 'Entrevista adiada' : 'A entrevista não aconteceu';
       return channel === null ? said : `${said}; mensagem enviada${by(channel)}`;
     },
@@ -211,7 +212,7 @@ export const brazilianPortuguese: NoteWords = {
     reflected: 'Reflexão feita',
     reportedBack: (referrer, channel) =>
       `Retorno dado a ${referrer ?? 'quem apresentou'}${by(channel)}`,
-    checkedIn: (channel) => `Contato mantido${by(channel)}`,
+    checkedIn: (channel) => `Dei um oi${by(channel)}`,
     followUpSet: (day, step) =>
       step === null
         ? `Acompanhamento marcado para ${day}`
@@ -228,12 +229,12 @@ export const brazilianPortuguese: NoteWords = {
     promised: (text, theirs) => `${theirs ? 'Prometeu' : 'Prometi'}: ${text}`,
     promiseKept: (text, theirs) =>
       `${theirs ? 'Cumpriu a promessa' : 'Cumpri a promessa'}: ${text}`,
-    promiseDropped: (text) => `Promessa que não é mais necessária: ${text}`,
+    promiseDropped: (text) => `Promessa dispensada: ${text}`,
     promiseReminded: (text, channel) => `Lembrete da promessa enviado${by(channel)}: ${text}`,
     resultTold: (text, channel) =>
       text === null
-        ? `Contei no que deu o conselho${by(channel)}`
-        : `Contei no que deu${by(channel)}: ${text}`,
+        ? `Contei o resultado do conselho${by(channel)}`
+        : `Contei o resultado${by(channel)}: ${text}`,
     noAnswer: 'Sem resposta',
     declined: 'Disse não',
     setAside: 'Deixei de lado',
