@@ -92,7 +92,7 @@ function timeLeft(lapsed: (lapse: Lapse) => string): Texts['timeLeft']['shown'] 
       }),
     now: 'agora',
     today: 'hoje',
-    in: (time, lapse) => `${time}, em ${lapsed(lapse)}`,
+    in: (time, lapse) => `${time}, daqui a ${lapsed(lapse)}`,
     from: (day, time, today) => {
       const word = speech.nearDay(day, today) ?? speech.day(day, today);
       return time === null ? word : `${word}, ${time}`;
@@ -249,7 +249,7 @@ function thanksDue({ until, isLate, today }: Due): string {
     until === null
       ? 'O agradecimento atrasou'
       : `O prazo para agradecer era ${latest(until, today)}`;
-  return `${told}; ainda vale a pena enviar.`;
+  return `${told}; ainda vale a pena escrever.`;
 }
 
 function onKnown(day: Day | undefined, today: Day): string {
@@ -395,7 +395,7 @@ const settings: Texts['settings'] = {
     name: 'Horários oferecidos: em atraso depois de',
     description: 'Dias úteis depois que você ofereceu horários.',
   },
-  prepareBefore: { name: 'Preparar antes', description: 'Dias antes de uma entrevista.' },
+  prepareBefore: { name: 'Preparação: a partir de', description: 'Dias antes de uma entrevista.' },
   thankFromHours: {
     name: 'Agradecimento: a partir de',
     description: 'Horas depois do fim de uma entrevista.',
@@ -413,7 +413,7 @@ const settings: Texts['settings'] = {
     description: 'Dias desde o último contato entre vocês. 0 significa nunca.',
   },
   introduceWithin: {
-    name: 'Apresentação: escrever mesmo assim depois de',
+    name: 'Apresentação: escrever diretamente depois de',
     description:
       'Dias úteis de espera depois que você pede a alguém que apresente você. Então a pessoa que você quer conhecer volta a ser sugerida.',
   },
@@ -438,7 +438,7 @@ const settings: Texts['settings'] = {
   },
   clock: {
     name: 'Formato de hora nas mensagens',
-    description: 'Se os horários que você oferece são escritos com 12 ou 24 horas.',
+    description: 'Se os horários que você oferece aparecem no formato de 12 ou de 24 horas.',
   },
   taskFormat: {
     name: 'Formato das promessas',
@@ -769,7 +769,7 @@ export const brazilianPortuguese: Texts = {
       done: did('entrevista agendada'),
       bookedFor: (who, when) => `${who}: entrevista agendada para ${when}`,
       rebooked: {
-        moved: (who, when) => `${who}: entrevista passada para ${when}`,
+        moved: (who, when) => `${who}: entrevista remarcada para ${when}`,
         changed: (who) => `${who}: entrevista alterada`,
       },
       title: (name) => `Agendar entrevista com ${name}`,
@@ -791,7 +791,7 @@ export const brazilianPortuguese: Texts = {
           'Você ainda não agradeceu por ela. Agendar uma nova entrevista tira esse aviso da lista.',
         mayBeHeld: 'Ela aconteceu?',
         choose: 'Escolha',
-        moved: 'Não aconteceu: mudar a data',
+        moved: 'Não aconteceu: remarcar',
         thanked: 'Conversamos, e eu agradeci',
         skipped: 'Conversamos, mas vou dispensar o agradecimento',
         unchosen: 'Escolha uma opção, para que o agradecimento não seja esquecido.',
@@ -817,7 +817,7 @@ export const brazilianPortuguese: Texts = {
       who: 'Qual entrevista foi adiada?',
       done: did('entrevista adiada'),
       because: {
-        moved: (who) => `${who}: mudança da entrevista pedida`,
+        moved: (who) => `${who}: remarcação da entrevista pedida`,
         missed: (who) => `${who}: mensagem enviada sobre a entrevista que não aconteceu`,
       },
       whenDone: (name) => `Quando a entrevista com ${name} foi adiada?`,
@@ -973,10 +973,10 @@ export const brazilianPortuguese: Texts = {
       question: (name) => `Qual promessa ${name} cumpriu?`,
     },
     'drop-promise': {
-      name: 'Promessa não é mais necessária',
-      onButton: 'Não precisa mais',
-      done: did('promessa não é mais necessária'),
-      question: 'Qual promessa não é mais necessária?',
+      name: 'Dispensar promessa',
+      onButton: 'Dispensar',
+      done: did('promessa dispensada'),
+      question: 'Qual promessa você quer dispensar?',
     },
     'mark-promise-reminded': {
       name: 'Registrar envio de lembrete de promessa',
@@ -986,9 +986,9 @@ export const brazilianPortuguese: Texts = {
     'mark-result-told': {
       name: 'Registrar mensagem sobre o resultado',
       done: did('mensagem sobre o resultado registrada'),
-      whenDone: (name) => `Quando você contou a ${name} no que deu?`,
+      whenDone: (name) => `Quando você contou o resultado a ${name}?`,
       question: 'Sobre qual promessa você quer contar?',
-      offer: 'Contar no que deu',
+      offer: 'Contar o resultado',
     },
     'mark-no-reply': {
       name: 'Registrar que não houve resposta',
@@ -1019,7 +1019,7 @@ export const brazilianPortuguese: Texts = {
 
   anyCommand: {
     onAnotherDay: (name) => `${name}…`,
-    anotherDay: 'Outro dia…',
+    anotherDay: 'Outra data…',
     leftAsItWas: (property) =>
       `“${property}” ficou como estava: o valor não é válido e é longo demais para caber no registro. Encurte ou corrija na nota.`,
     openPromises: {
@@ -1057,7 +1057,7 @@ export const brazilianPortuguese: Texts = {
       reason: (touch, daysAgo, today) => {
         if (touch === null) return 'Vocês estão em contato.';
         const ago = daysAgo > 0 ? `, há ${days(daysAgo)}` : '';
-        return `O último contato entre vocês foi ${onDay(touch, today)}${ago}. Um oi rápido mantém a relação viva.`;
+        return `O último contato entre vocês foi ${onDay(touch, today)}${ago}. Um oi rápido mantém vivo o contato.`;
       },
     },
     'follow-up': {
@@ -1091,7 +1091,7 @@ export const brazilianPortuguese: Texts = {
       doingOnceOver: 'Como foi?',
       reason: (interview, theirs, length, medium, leave, today) => {
         if (interview === undefined) return 'Você tem uma entrevista.';
-        const long = length === null ? '' : `, por ${minutes(length)}`;
+        const long = length === null ? '' : `, com duração de ${minutes(length)}`;
         const how = medium === null ? '' : ` (${mediumName(medium)})`;
         const talk = `Sua conversa é ${inBothClocks(on(interview, today), theirs)}${long}${how}.`;
         return leave === null ? talk : `${talk} ${leaveBy(leave, interview)}.`;
@@ -1163,7 +1163,7 @@ export const brazilianPortuguese: Texts = {
         return speech.sentences([
           `Você pediu uma apresentação${whom} ${on(asked, today)}.`,
           from === null
-            ? 'Se não deu em nada, escreva você diretamente.'
+            ? 'Se não deu em nada, escreva diretamente à pessoa.'
             : `Se não der em nada, você pode escrever diretamente a partir de ${speech.day(from, today)}.`,
         ]);
       },
@@ -1184,7 +1184,7 @@ export const brazilianPortuguese: Texts = {
           talked(interview, today),
           isLate
             ? 'Algumas linhas agora ainda guardam o que você aprendeu.'
-            : `Anote o que você aprendeu${by(until, today)}, enquanto está fresco na memória.`,
+            : `Anote o que você aprendeu enquanto está tudo fresco na memória${until === null ? '' : `, de preferência${by(until, today)}`}.`,
         ]),
     },
     'report-back': {
@@ -1246,8 +1246,8 @@ export const brazilianPortuguese: Texts = {
     });
     if (thankedInTime === 0) return talked;
     const thanked = speech.count(thankedInTime, {
-      one: '# agradecimento em dia',
-      other: '# agradecimentos em dia',
+      one: '# agradecimento no prazo',
+      other: '# agradecimentos no prazo',
     });
     return `${talked}, ${thanked}`;
   },
@@ -1352,7 +1352,7 @@ export const brazilianPortuguese: Texts = {
       ),
     tooMuch: () =>
       because(
-        'As propriedades desta nota são grandes demais para ser lidas',
+        'As propriedades desta nota são grandes demais para serem lidas',
         'Mova a maior parte para baixo das propriedades ou para outra nota.',
       ),
     endedEarly: () =>
@@ -1543,7 +1543,10 @@ export const brazilianPortuguese: Texts = {
         'Marque-a no lugar onde você guarda essas tarefas, para que a próxima seja criada.',
       ),
     outdated: () =>
-      because('A nota mudou e não pede mais isto', 'Veja o que ela diz agora e tente de novo.'),
+      because(
+        'A nota mudou e isto não se aplica mais',
+        'Veja o que ela diz agora e tente de novo.',
+      ),
     tooLongToKeep: (name, most) =>
       because(
         `O valor de “${name}” não é válido e, com mais de ${speech.number(most)} caracteres, é longo demais para caber no registro`,
@@ -1744,19 +1747,19 @@ export const brazilianPortuguese: Texts = {
     settingsNotRead: 'Não foi possível ler o arquivo de configurações.',
     settingsNotWritten: 'Não foi possível gravar o arquivo de configurações.',
     settingsBroken: 'O arquivo de configurações está danificado.',
-    folderNotFollowed: 'Uma pasta movida não foi acompanhada.',
+    folderNotFollowed: 'Uma pasta foi movida, mas as configurações não acompanharam a mudança.',
     notKeptOnDevice: (name: string) => `Não foi possível guardar ${name} neste dispositivo.`,
     listenerFailed: 'Um aviso interno falhou.',
-    fieldsNotRead: 'Não foram procurados campos em linha em uma nota.',
-    talksNotRead: 'Não foram procuradas conversas em uma nota.',
-    promisesNotRead: 'Não foram procuradas promessas em uma nota.',
+    fieldsNotRead: 'Não foi possível procurar campos embutidos em uma nota.',
+    talksNotRead: 'Não foi possível procurar conversas em uma nota.',
+    promisesNotRead: 'Não foi possível procurar promessas em uma nota.',
     listNotRead: (name: string) => `Não foi possível ler “${name}”.`,
     notSavedYet: (name: string) => `“${name}” ainda não foi salvo.`,
     writtenNevertheless: (name: string) =>
       `“${name}” foi gravado, embora um erro tenha sido informado.`,
     goneNevertheless: (name: string) =>
       `“${name}” não existe mais, embora um erro tenha sido informado.`,
-    promptsNotShown: 'As perguntas para refletir não são mostradas.',
+    promptsNotShown: 'Não foi possível mostrar as perguntas de reflexão.',
     boardNotDrawn: 'Não foi possível desenhar o quadro de uma base.',
     baseNotRead: 'Não foi possível ler o que uma base mostra.',
   },
@@ -1772,7 +1775,7 @@ export const brazilianPortuguese: Texts = {
   steps: {
     undo: 'Desfazer',
     undoLast: 'Desfazer última alteração',
-    nothingToUndo: 'Não há nada a desfazer.',
+    nothingToUndo: 'Não há nada para desfazer.',
     alreadyUndone: 'Essa alteração já foi desfeita.',
     undone: (summary) => `Desfeito: “${summary}”.`,
     undoing: (done, of) => `Desfazendo: ${speech.number(done)} de ${notes(of)}`,
@@ -1822,7 +1825,7 @@ export const brazilianPortuguese: Texts = {
       today: 'Hoje',
       overdue: 'Em atraso',
       due: 'Para agora',
-      nextToAsk: 'Contatar a seguir',
+      nextToAsk: 'Próximos contatos',
       more: 'Mais na sua lista',
       upcoming: 'Em breve',
       waiting: 'Aguardando',
@@ -1861,7 +1864,7 @@ export const brazilianPortuguese: Texts = {
       return speech.sentences([
         now,
         'Uma conversa está em andamento desde o momento em que você a pede até o dia em que ela acontece.',
-        `Um lugar também fica livre quando você envia um lembrete${free}.`,
+        `Também se abre um lugar quando você envia um lembrete${free}.`,
         most,
         'Você pode mudar o número nas configurações.',
       ]);
@@ -1944,8 +1947,8 @@ export const brazilianPortuguese: Texts = {
       label: 'Para todas as pessoas selecionadas',
       count: (count) =>
         count === 0
-          ? 'Ninguém na seleção'
-          : speech.count(count, { one: '# na seleção', other: '# na seleção' }),
+          ? 'Ninguém selecionado'
+          : speech.count(count, { one: '# pessoa selecionada', other: '# pessoas selecionadas' }),
       all: 'Selecionar visíveis',
       leave: 'Cancelar',
     },
@@ -1981,7 +1984,7 @@ export const brazilianPortuguese: Texts = {
     firstRun: {
       label: 'Primeiros passos',
       title: 'O que é uma entrevista informacional?',
-      text: 'Você pede meia hora a alguém cujo trabalho desperta sua curiosidade e ouve como ele é de verdade e como a pessoa chegou até ali. Você vai para aprender, nunca para pedir emprego.',
+      text: 'Você pede meia hora a alguém cujo trabalho desperta sua curiosidade e ouve como esse trabalho é de verdade e como a pessoa chegou até ele. Você vai para aprender, nunca para pedir emprego.',
       begin: 'Começar',
       skip: 'Pular',
     },
@@ -2003,9 +2006,9 @@ export const brazilianPortuguese: Texts = {
         count === 0
           ? 'Nada está à sua espera. Recomece por onde quiser.'
           : speech.count(count, {
-              one: '# coisa está à sua espera. Uma mensagem tardia ainda é bem-vinda, e tudo bem deixar para lá.',
+              one: '# coisa está à sua espera. Mesmo atrasada, uma mensagem é bem-vinda, e tudo bem deixar para lá.',
               other:
-                '# coisas estão à sua espera. Uma mensagem tardia ainda é bem-vinda, e tudo bem deixar algumas para lá.',
+                '# coisas estão à sua espera. Mesmo atrasada, uma mensagem é bem-vinda, e tudo bem deixar algumas para lá.',
             }),
       item: (what, from, today) => facts(what, since(from, today)),
       letGo: 'Deixar para lá',
@@ -2025,7 +2028,7 @@ export const brazilianPortuguese: Texts = {
       groups: {
         write: 'Escrever',
         record: 'Registrar',
-        anotherDay: 'Registrar em outro dia',
+        anotherDay: 'Registrar com outra data',
         interview: 'Entrevista',
         plan: 'Planejar',
         links: 'Abrir ou copiar',
@@ -2054,7 +2057,7 @@ export const brazilianPortuguese: Texts = {
     notShown: 'Não foi possível mostrar as pessoas.',
 
     lenses: { table: 'Tabela', board: 'Quadro', tree: 'Quem levou a quem' },
-    lens: 'Mostrar como',
+    lens: 'Exibir como',
     count: people,
     add: 'Adicionar contato',
     more: (name) => `Mais opções: ${name}`,
@@ -2114,7 +2117,7 @@ export const brazilianPortuguese: Texts = {
         'Adicione alguém cujo trabalho desperte sua curiosidade. Todas as pessoas que você adicionar aparecem aqui, com a situação atual e o que vem a seguir.',
       noReferrals: 'Ninguém levou você a outra pessoa ainda',
       howReferrals:
-        'Quando alguém mencionar uma pessoa com quem vale a pena conversar, adicione-a como indicação no menu de quem a mencionou.',
+        'Quando alguém falar de uma pessoa com quem vale a pena conversar, abra o menu de quem falou dela e adicione a pessoa como indicação.',
     },
     unknown: (count) =>
       speech.count(count, {
@@ -2167,12 +2170,12 @@ export const brazilianPortuguese: Texts = {
       'introduction-request': (name) => `Pedido de apresentação a ${name}`,
       reply: (name) => `Resposta para ${name}`,
       confirmation: (name) => `Confirmação para ${name}`,
-      move: (name) => `Mudar a entrevista com ${name}`,
+      move: (name) => `Remarcar a entrevista com ${name}`,
       missed: (name) => `Sobre a entrevista com ${name} que não aconteceu`,
       'thank-you': (name) => `Agradecimento para ${name}`,
       'report-back': (name) => `Retorno sobre a conversa com ${name}`,
       'check-in': (name) => `Um oi para ${name}`,
-      result: (name) => `Contar a ${name} no que deu`,
+      result: (name) => `Contar o resultado a ${name}`,
     },
     ownPromise: (text) => `Você prometeu: ${ended(text)}`,
     theirPromise: (text) => `Você aguarda: ${ended(text)}`,
@@ -2214,7 +2217,7 @@ export const brazilianPortuguese: Texts = {
     slotsStay: 'Você alterou os horários no texto, por isso eles não são mais atualizados.',
     language: 'Idioma',
     noSuchLanguage: (wanted, instead) =>
-      `Ainda não há mensagens em ${wanted}, por isso esta está em ${instead}. Para escrever no primeiro idioma, adicione um modelo com ele.`,
+      `Ainda não há mensagens em ${wanted}, por isso esta foi escrita em ${instead}. Para escrever em ${wanted}, adicione um modelo nesse idioma.`,
     noLanguage: (told) =>
       `“${told}” em language não é o código de um idioma, por isso não conta. Escreva um como es ou pt-BR.`,
     ownReferrer: (name) =>
@@ -2272,7 +2275,7 @@ export const brazilianPortuguese: Texts = {
     copied: 'Mensagem copiada.',
     notCopied: 'Não foi possível copiar o texto. Selecione-o e copie à mão.',
     openMail: 'Abrir no app de e-mail',
-    mailOpened: 'Aberta no seu aplicativo de e-mail.',
+    mailOpened: 'A mensagem foi aberta no seu aplicativo de e-mail.',
     pasteInMail: 'A mensagem é longa demais para um link, por isso foi copiada: cole-a no e-mail.',
     markAsSent: 'Registrar envio',
     failed: 'Não funcionou, mas seu texto continua aqui.',
@@ -2297,8 +2300,8 @@ export const brazilianPortuguese: Texts = {
       who: 'Você quer confirmar a entrevista com quem?',
     },
     move: {
-      name: 'Redigir mensagem para mudar a entrevista',
-      who: 'Você quer mudar a entrevista com quem?',
+      name: 'Redigir mensagem para remarcar a entrevista',
+      who: 'Você quer remarcar a entrevista com quem?',
     },
     missed: {
       name: 'Redigir mensagem sobre entrevista que não aconteceu',
@@ -2312,7 +2315,7 @@ export const brazilianPortuguese: Texts = {
     'check-in': { name: 'Redigir um oi', who: 'Para quem você quer dar um oi?' },
     result: {
       name: 'Redigir mensagem sobre o resultado do conselho',
-      who: 'A quem você quer contar no que deu?',
+      who: 'A quem você quer contar o resultado?',
     },
   },
 
@@ -2328,8 +2331,8 @@ export const brazilianPortuguese: Texts = {
     questions: {
       title: (name) => `Perguntas para ${name}`,
       intro:
-        'Marque o que você quer perguntar. Dê estrela a até três perguntas que não podem faltar: elas vêm primeiro.',
-      keys: 'Espaço marca, S dá estrela, Enter insere',
+        'Marque o que você quer perguntar. Ponha uma estrela em até três que não podem faltar: elas vêm primeiro.',
+      keys: 'Espaço marca, S põe estrela, Enter insere',
       insert: 'Inserir',
       filter: 'Busque ou escreva uma pergunta sua',
       ownTopic: 'Minhas',
@@ -2344,8 +2347,8 @@ export const brazilianPortuguese: Texts = {
             )}`,
       noMoreStars: (most) =>
         speech.count(most, {
-          one: 'Você já deu # estrela. Tire-a primeiro.',
-          other: 'Você já deu # estrelas. Tire uma primeiro.',
+          one: 'Você já usou # estrela. Tire-a primeiro.',
+          other: 'Você já usou # estrelas. Tire uma primeiro.',
         }),
       inNote: 'Já está na nota',
       askedBefore: 'Você já fez esta pergunta à pessoa',
@@ -2366,9 +2369,9 @@ export const brazilianPortuguese: Texts = {
       wouldEnd: (name, left) =>
         speech.count(left, {
           one: () =>
-            `No cronômetro de ${name} falta ${minutes(left)}; ele para se você iniciar outro.`,
+            `Falta ${minutes(left)} no cronômetro de ${name}, que para se você iniciar outro.`,
           other: () =>
-            `No cronômetro de ${name} faltam ${minutes(left)}; ele para se você iniciar outro.`,
+            `Faltam ${minutes(left)} no cronômetro de ${name}, que para se você iniciar outro.`,
         }),
       startAnew: 'Iniciar outro',
       keep: 'Manter o atual',
@@ -2388,7 +2391,7 @@ export const brazilianPortuguese: Texts = {
       over: (name) => `${name}: o tempo acabou`,
       ahead: (name, at) => `${name}: começa às ${timeOf(at)}`,
       soon: (name, left, medium, place) =>
-        `Em ${minutes(left)}: ${facts(name, medium === null ? null : mediumName(medium), place)}`,
+        `Daqui a ${minutes(left)}: ${facts(name, medium === null ? null : mediumName(medium), place)}`,
       toLeave: (leave, name, interview, place) =>
         `${leave}: ${facts(name, timeOf(interview), place)}`,
     },
@@ -2407,7 +2410,7 @@ export const brazilianPortuguese: Texts = {
       before: 'Antes',
       during: 'Durante',
       afterwards: 'Depois',
-      startsIn: (clock) => `Começa em ${clock}`,
+      startsIn: (clock) => `Faltam ${clock} para começar`,
       notBooked: 'Ainda não há horário combinado.',
       mustAsk: 'Essencial',
       answerTo: (question) => `Resposta: ${question}`,
@@ -2444,7 +2447,7 @@ export const brazilianPortuguese: Texts = {
         return onThe(day) === 'no' ? `No ${said}.` : `Na ${said}.`;
       },
       notAsked: (name) =>
-        `A entrevista de “${name}” está registrada como feita, mas não foi perguntado como foi. Você pode inserir a reflexão mais tarde.`,
+        `A entrevista de “${name}” está registrada como feita, mas você ainda não contou como foi. Você pode inserir a reflexão mais tarde.`,
       notSaved: (name) => `Suas respostas sobre a conversa com ${name} não foram salvas.`,
       noted: (name) => `${name}: conversa anotada, reflexão pronta`,
       reflectionReady: (name) => `${name}: reflexão pronta`,
@@ -2579,7 +2582,7 @@ export const brazilianPortuguese: Texts = {
       atCompany: (name, company) => `${name} (${company})`,
       mayBe: (names) => `Pode ser ${speech.anyOf(names)}: informe a empresa para dizer quem é`,
       isElsewhere: 'Mesmo nome da pessoa acima, em outra empresa',
-      samePerson: 'A mesma pessoa de cima: as duas linhas levam a uma só nota',
+      samePerson: 'A mesma pessoa da linha acima: as duas linhas levam a uma só nota',
       unlisted: (name, isLinked) =>
         isLinked
           ? `${name} já tem uma nota, que entrará na sua lista e terá um link aqui`
@@ -2608,7 +2611,7 @@ export const brazilianPortuguese: Texts = {
 
   ownNotes: {
     look: 'Examinar minhas notas sobre pessoas',
-    lookWhy: 'Veja que nomes elas usam e escolha por quais o plugin deve se guiar.',
+    lookWhy: 'Veja quais nomes elas usam e escolha quais o plugin deve seguir.',
     noPeople:
       'Nenhuma nota sobre pessoas foi encontrada. Coloque-as na pasta de contatos ou defina uma tag ou propriedade que as marque.',
     nothingFound: (people) =>
@@ -2624,9 +2627,9 @@ export const brazilianPortuguese: Texts = {
     seeFound: 'Ver quais',
     habitsIntro: (people) =>
       speech.count(people, {
-        one: 'Marque por quais nomes o plugin deve se guiar ao ler sua # nota sobre uma pessoa. Isso altera as configurações, e nenhuma nota.',
+        one: 'Marque quais nomes o plugin deve seguir ao ler sua # nota sobre uma pessoa. Isso altera só as configurações: nenhuma nota muda.',
         other:
-          'Marque por quais nomes o plugin deve se guiar ao ler suas # notas sobre pessoas. Isso altera as configurações, e nenhuma nota.',
+          'Marque quais nomes o plugin deve seguir ao ler suas # notas sobre pessoas. Isso altera só as configurações: nenhuma nota muda.',
       }),
     habits: {
       title: 'Os nomes que suas notas usam',
@@ -2701,8 +2704,8 @@ export const brazilianPortuguese: Texts = {
     more: (count) => speech.count(count, { other: 'E mais #: digite acima parte de um nome.' }),
     ticked: (count, all) =>
       speech.count(all, {
-        one: `${speech.number(count)} de # com marca`,
-        other: `${speech.number(count)} de # com marca`,
+        one: `${speech.number(count)} de # marcada`,
+        other: `${speech.number(count)} de # marcadas`,
       }),
   },
 
@@ -2733,14 +2736,14 @@ export const brazilianPortuguese: Texts = {
   learning: {
     command: 'Inserir o que aprendi',
     openNote: 'Abra a nota em que você quer colocar o que aprendeu e tente de novo.',
-    noTalkYet:
-      'Ainda não há conversa com que aprender. Tente de novo depois de conversar com alguém.',
+    noTalkYet: 'Ainda não há conversas. Tente de novo depois de conversar com alguém.',
     inserted: (note, count) => `${note}: o que você aprendeu em ${talks(count)} foi inserido`,
     upToDate: (note) => `${note}: o que você aprendeu já está atualizado`,
     comparison: {
       command: 'Inserir comparação',
       openNote: 'Abra a nota em que você quer colocar a comparação e tente de novo.',
-      noTalkYet: 'Ainda não há conversa a comparar. Tente de novo depois de conversar com alguém.',
+      noTalkYet:
+        'Ainda não há conversas para comparar. Tente de novo depois de conversar com alguém.',
       inserted: (note, count) => `${note}: comparação de ${talks(count)} inserida`,
       upToDate: (note) => `${note}: a comparação já está atualizada`,
     },
@@ -2758,7 +2761,7 @@ export const brazilianPortuguese: Texts = {
     leaveWritingTitle: 'Parar a importação?',
     leaveWritingText:
       'O que já foi escrito será desfeito: as notas novas vão para a lixeira, e as alteradas voltam a ser como eram.',
-    nothingToDo: 'Nada a importar: as notas já dizem tudo isto',
+    nothingToDo: 'Nada para importar: as notas já dizem tudo isto',
 
     choose: {
       intro:
@@ -2884,8 +2887,8 @@ export const brazilianPortuguese: Texts = {
 
     hidden: (count) =>
       speech.count(count, {
-        one: '# conexão está oculta pelo LinkedIn: o arquivo não tem o nome dela.',
-        other: '# conexões estão ocultas pelo LinkedIn: o arquivo não tem os nomes delas.',
+        one: 'O LinkedIn oculta # conexão: o nome dela não está no arquivo.',
+        other: 'O LinkedIn oculta # conexões: os nomes delas não estão no arquivo.',
       }),
     withText: (told, text) => `${told} (${text})`,
     unread: {
@@ -2972,7 +2975,7 @@ export const brazilianPortuguese: Texts = {
     reading: 'Lendo suas notas…',
 
     parts: lookBackParts,
-    shownAs: 'Mostrar como',
+    shownAs: 'Exibir como',
     search: 'Buscar conversas',
     narrow: 'Filtrar por área, empresa, cargo ou período',
     traits: { field: 'Área', company: 'Empresa', role: 'Cargo' },
@@ -3007,7 +3010,7 @@ export const brazilianPortuguese: Texts = {
           ? `${talks(count)} até agora.`
           : inGroups === count
             ? `${talks(count)}, ${where}.`
-            : `${talks(count)}, ${speech.number(inGroups)} delas ${where}.`;
+            : `${talks(count)}, ${inGroups === 1 ? 'uma' : speech.number(inGroups)} delas ${where}.`;
       const ends =
         highest === null
           ? []
@@ -3067,7 +3070,7 @@ export const brazilianPortuguese: Texts = {
         answered: 'Responderam',
         booked: 'Conversa agendada',
         talked: 'Conversamos',
-        thanked: 'Agradeci em dia',
+        thanked: 'Agradeci no prazo',
       } satisfies Readonly<Record<Milestone, string>>,
       people: 'Pessoas',
       ofBefore: 'Da etapa anterior',
@@ -3126,8 +3129,8 @@ export const brazilianPortuguese: Texts = {
 
       asTable: 'Mostrar como tabela',
       nothing: {
-        days: 'Não há respostas para contar os dias.',
-        replies: 'Não há mensagens a contar.',
+        days: 'Não há respostas com data.',
+        replies: 'Não há mensagens para contar.',
         weeks: 'Não há conversas com data.',
         fit: 'Não há conversas com data e afinidade.',
       },
@@ -3198,18 +3201,18 @@ export const brazilianPortuguese: Texts = {
       offer: 'Adicionar à agenda',
     },
     noInterview: (name) => `Não há entrevista agendada em “${name}”. Agende-a primeiro.`,
-    notHandedOver: 'Nada foi passado a uma agenda.',
+    notHandedOver: 'Nada foi enviado à agenda.',
     fileName: (name, day) => `${name} ${day}.ics`,
     saved: (file) => `“${file}” foi para os seus downloads.`,
     shared: (file) => `“${file}” foi compartilhado.`,
     howToImport:
-      'Abra o arquivo, e o seu aplicativo de agenda oferece adicioná-lo. No Google Agenda, importe-o nas configurações.',
+      'Abra o arquivo para adicioná-lo pelo seu aplicativo de agenda. No Google Agenda, importe-o nas configurações.',
     kept: (name) => `${name}: evento da agenda anotado`,
     keptAlready: (name) => `${name}: o evento da agenda já estava anotado`,
     opened: {
-      google: 'O Google Agenda se abre no navegador. Salve o evento lá.',
-      outlook: 'O Outlook se abre no navegador. Salve o evento lá.',
-      'outlook-at-work': 'O Outlook se abre no navegador. Salve o evento lá.',
+      google: 'O Google Agenda abre no navegador. Salve o evento lá.',
+      outlook: 'O Outlook abre no navegador. Salve o evento lá.',
+      'outlook-at-work': 'O Outlook abre no navegador. Salve o evento lá.',
     },
     dialog: {
       title: (name) => `Adicionar à agenda: ${name}`,
@@ -3220,7 +3223,7 @@ export const brazilianPortuguese: Texts = {
           place === '' ? null : place,
         ),
       known:
-        'Você já passou esta entrevista à agenda antes. Cada agenda trata uma segunda importação de um jeito; confira depois se o evento aparece uma só vez e no horário certo.',
+        'Você já adicionou esta entrevista à agenda antes. Cada agenda trata uma segunda importação de um jeito; confira depois se o evento aparece uma só vez e no horário certo.',
       save: 'Salvar arquivo de agenda',
       share: 'Compartilhar arquivo de agenda',
       open: {
@@ -3233,15 +3236,14 @@ export const brazilianPortuguese: Texts = {
         share:
           'O arquivo vai para o aplicativo que você escolher. Ele também traz o último dia para o seu agradecimento e a hora de sair para uma conversa presencial.',
       },
-      noFile:
-        'Este dispositivo não consegue passar um arquivo daqui, por isso o caminho é um link.',
-      link: 'Um link abre o navegador e informa ao Google ou à Microsoft o nome, o cargo e a empresa da pessoa, e quando, como e onde vocês conversam. O local vai como está escrito na nota e, para uma conversa presencial, também a hora de sair.',
+      noFile: 'Neste dispositivo não dá para enviar o arquivo daqui, por isso o caminho é um link.',
+      link: 'Um link abre o navegador e informa ao Google ou à Microsoft o nome, o cargo e a empresa da pessoa, e também quando, como e onde será a conversa. O local vai como está escrito na nota e, para uma conversa presencial, também a hora de sair.',
     },
     export: {
       name: 'Exportar agenda',
       fileName: (today) => `Entrevistas informacionais ${today}.ics`,
       nothing:
-        'Não há nada a exportar: nenhuma entrevista está agendada, e não há promessa nem dia marcado pela frente.',
+        'Não há nada para exportar: nenhuma entrevista agendada, nenhuma promessa e nenhum dia marcado pela frente.',
       saved: (count, file) =>
         speech.count(count, {
           one: (count) => `“${file}” foi para os seus downloads, com ${count} evento.`,
@@ -3259,9 +3261,9 @@ export const brazilianPortuguese: Texts = {
         }),
       noWay: (count) =>
         speech.count(count, {
-          one: 'Este dispositivo não consegue passar daqui um arquivo com # evento. Exporte em um computador ou adicione uma entrevista à agenda por um link.',
+          one: 'Neste dispositivo não dá para enviar daqui um arquivo com # evento. Exporte em um computador ou adicione uma entrevista à agenda por um link.',
           other:
-            'Este dispositivo não consegue passar daqui um arquivo com # eventos. Exporte em um computador ou adicione uma entrevista à agenda por um link.',
+            'Neste dispositivo não dá para enviar daqui um arquivo com # eventos. Exporte em um computador ou adicione uma entrevista à agenda por um link.',
         }),
     },
     leaveSoon: (leaveBy, name) => `${leaveBy}: conversa com ${name}`,
@@ -3291,15 +3293,15 @@ export const brazilianPortuguese: Texts = {
   links: {
     notOffered:
       'Não foi possível adicionar ao aplicativo os links para este plugin. Todo o resto funciona.',
-    notFollowed: 'O link não foi seguido.',
+    notFollowed: 'O link não funcionou.',
     unknown: (said) =>
       said === ''
-        ? 'Este link não diz o que fazer. Deveria dizer do=add, do=next ou do=open.'
-        : `Este link pede “${said}”, que não é conhecido aqui. Deveria dizer do=add, do=next ou do=open.`,
+        ? 'Este link não diz o que fazer. O certo seria do=add, do=next ou do=open.'
+        : `Este link pede “${said}”, que não é conhecido aqui. O certo seria do=add, do=next ou do=open.`,
     dialogOpen:
-      'Há uma janela aberta, por isso o link não foi seguido. Conclua ou feche a janela e depois siga o link.',
-    follow: 'Seguir o link',
-    openWhom: 'Este link não diz a nota de quem abrir.',
+      'Há uma janela aberta, por isso o link não fez nada. Conclua ou feche a janela e depois use o link.',
+    follow: 'Usar o link',
+    openWhom: 'Este link não diz de quem é a nota a abrir.',
     nobodyCalled: (name) => `Ninguém na sua lista se chama “${name}”.`,
     which: (name) => `Qual destas pessoas: ${name}?`,
     filledIn: 'Um link preencheu isto. Confira antes de adicionar.',
@@ -3330,7 +3332,7 @@ export const brazilianPortuguese: Texts = {
         other: () => `Não existem os parâmetros ${said}. ${use}`,
       });
     },
-    failed: 'Algo deu errado. O console do desenvolvedor diz mais.',
+    failed: 'Algo deu errado. Os detalhes estão no console do desenvolvedor.',
     switchedOff: 'O plugin foi desativado nesse meio-tempo, por isso nada foi feito.',
     printFormat: 'Como imprimir (padrão: text)',
     add: {
@@ -3403,10 +3405,10 @@ export const brazilianPortuguese: Texts = {
       ]),
     noValue: (word, values, known) => {
       const wrong = few(quoted(values), MOST_LINES);
-      if (known === null) return `“${word}” não conhece ${wrong}: aceita um nome das suas notas.`;
+      if (known === null) return `“${word}” não aceita ${wrong}: use um nome das suas notas.`;
       return 'upTo' in known
-        ? `“${word}” não conhece ${wrong}: aceita um número inteiro de 1 a ${speech.number(known.upTo)}.`
-        : `“${word}” não conhece ${wrong}: pode ser ${speech.anyOf(known)}.`;
+        ? `“${word}” não aceita ${wrong}: use um número inteiro de 1 a ${speech.number(known.upTo)}.`
+        : `“${word}” não aceita ${wrong}: use ${speech.anyOf(known)}.`;
     },
     more: (groups) => {
       const sum = groups.reduce((total, { count }) => total + count, 0);
@@ -3431,14 +3433,14 @@ export const brazilianPortuguese: Texts = {
   base: {
     create: 'Criar base',
     fileName: 'Informational interviews.base',
-    why: 'Escreve uma base que mostra seus contatos por etapa, a quem agradecer e o que você aprendeu. Ela segue as configurações como estão agora.',
+    why: 'Cria uma base que mostra seus contatos por etapa, a quem agradecer e o que você aprendeu. Ela segue as configurações como estão agora.',
     notCreated: 'Nenhuma base foi criada.',
     created: (path) => `“${path}” criada`,
     isFolder: (path) =>
       `“${path}” é uma pasta, por isso nenhuma base foi criada. Renomeie a pasta e tente de novo.`,
     there: (path) => `“${path}” já existe, por isso nada foi criado.`,
     nobody:
-      'Nada diz que notas são sobre pessoas. Defina primeiro uma pasta de contatos, uma tag de contato ou uma propriedade marcadora.',
+      'Nada indica quais notas são sobre pessoas. Defina primeiro uma pasta de contatos, uma tag de contato ou uma propriedade marcadora.',
     switchedOff:
       'O Bases está desativado. Ative-o entre os plugins nativos nas configurações do aplicativo para ver sua base.',
     notShown:
