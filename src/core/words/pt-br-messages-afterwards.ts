@@ -50,7 +50,7 @@ export const reportBack: readonly BuiltInMessage[] = [
     subject: 'Agradeço por me apresentar a {{name}}',
     body: `{{greeting:Oi}},
 
-Agradeço por me apresentar a {{name}}. Nós conversamos, e o que mais aprendi foi isto: {{what-you-learned}}
+Agradeço por me apresentar a {{name}}. Nós conversamos, e a principal coisa que aprendi foi esta: {{what-you-learned}}
 
 Essa conversa foi muito importante para mim e só aconteceu graças a você. Se um dia eu puder fazer algo por você, é só me dizer.
 
@@ -61,7 +61,7 @@ Um abraço,
     id: 'linkedin',
     name: 'Retorno no LinkedIn a quem apresentou',
     channel: 'linkedin',
-    body: `{{greeting:Oi}}, agradeço por me apresentar a {{name}}. Nós conversamos, e o que mais aprendi foi isto: {{what-you-learned}}
+    body: `{{greeting:Oi}}, agradeço por me apresentar a {{name}}. Nós conversamos, e a principal coisa que aprendi foi esta: {{what-you-learned}}
 
 Essa conversa foi muito importante para mim e só aconteceu graças a você. {{my-name}}`,
   },

@@ -126,7 +126,7 @@ Atenciosamente,
     id: 'email-you-missed',
     name: 'Quando você não pôde ir, por e-mail',
     channel: 'email',
-    subject: 'Peço desculpas por faltar à nossa conversa',
+    subject: 'Peço desculpas por ter faltado à nossa conversa',
     body: `{{greeting}},
 
 Peço desculpas por ter faltado à nossa conversa de {{interview}}. Você reservou esse tempo para mim, e eu deveria ter estado lá.

@@ -64,7 +64,7 @@ Um abraço,
     name: 'Primeira mensagem como nota no LinkedIn',
     channel: 'linkedin',
     limit: LINKEDIN_REQUEST,
-    body: `{{greeting}}, {{opening}} Adoraria saber mais sobre o seu trabalho. Podemos conversar por {{minutes}} minutos? {{my-name}}`,
+    body: `{{greeting}}. {{opening}} Adoraria saber mais sobre o seu trabalho. Podemos conversar por {{minutes}} minutos? {{my-name}}`,
   },
   {
     id: 'linkedin-message',
@@ -115,7 +115,7 @@ export const offerReminder: readonly BuiltInMessage[] = [
 
 Volta e meia penso no que você me contou, e isso tem me ajudado bastante.
 
-Você teve a gentileza de me oferecer {{what-they-offered}}. Se ainda fizer sentido para você, eu ficaria muito feliz, e não há pressa.
+Você me fez uma oferta muito gentil: {{what-they-offered}}. Se ainda fizer sentido para você, eu ficaria muito feliz, e não há pressa.
 
 Um abraço,
 {{my-name}}`,
@@ -124,7 +124,7 @@ Um abraço,
     id: 'offer-linkedin',
     name: 'Lembrete de uma oferta no LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting:Oi}}, você teve a gentileza de me oferecer {{what-they-offered}}. Se ainda fizer sentido para você, eu ficaria muito feliz, e não há pressa. {{my-name}}`,
+    body: `{{greeting:Oi}}, você me fez uma oferta muito gentil: {{what-they-offered}}. Se ainda fizer sentido para você, eu ficaria muito feliz, e não há pressa. {{my-name}}`,
   },
 ];
 
