@@ -115,6 +115,17 @@ describe('asking for a job in Brazilian Portuguese', () => {
     'Toparia trabalhar aí como assistente.',
     'Se precisarem de reforço, contem comigo.',
     'Gostaria de deixar meu contato para futuras contratações.',
+    'Vocês por acaso estão com alguma posição aberta para júnior?',
+    'Adoraria ser considerada para qualquer projeto que apareça.',
+    'Se puder me indicar para alguém que esteja contratando, agradeço demais.',
+    'Meu objetivo é conseguir uma vaga na Boreal até o fim do ano.',
+    'Será que você consegue me ajudar a arrumar um emprego na área?',
+    'Estou em transição de carreira e buscando a minha primeira oportunidade.',
+    'Anexo o meu currículo caso queira repassar.',
+    'Como posso fazer parte do time de vocês?',
+    'Tem vaga de júnior por aí?',
+    'Gostaria de me oferecer para trabalhar com vocês.',
+    'Pode deixar meu nome com o pessoal do RH?',
   ])('is found in “%s”', (text) => {
     expect(asksIn(text)).not.toEqual([]);
   });
@@ -245,6 +256,24 @@ describe('asking for a job in Brazilian Portuguese', () => {
     'Você trabalha há quanto tempo na Boreal?',
     'Seria uma oportunidade enorme de ouvir você.',
     'Se tiver algum horário em aberto, eu me adapto.',
+    'Estou em transição de carreira e queria ouvir quem já passou por isso.',
+    'Você acha que vale a pena fazer um estágio antes de mudar de área?',
+    'Quando você procurava emprego, o que mais ajudou?',
+    'A vaga que você me contou que abriu no museu me fez pensar na área.',
+    'Trabalhei no RH de um banco por cinco anos.',
+    'Meu perfil no LinkedIn conta um pouco mais sobre mim.',
+    'Se quiser saber mais sobre mim, meu perfil está abaixo.',
+    'Agradeço por me apresentar ao Davi, do RH. A conversa foi ótima.',
+    'Como as empresas da sua área costumam contratar?',
+    'Qual foi o seu primeiro projeto na equipe?',
+    'Ainda não procuro vaga: quero entender a área antes.',
+    'O que você acha que faz alguém se encaixar bem na sua equipe?',
+    'Fico à disposição para conversar quando for melhor para você.',
+    'Aceito qualquer horário, até domingo.',
+    'Que bom saber que o seu projeto novo começou.',
+    'Recebi uma proposta de trabalho e queria ouvir a sua opinião.',
+    'Fui chamada para uma entrevista e usei o seu conselho. Deu certo.',
+    'Você conhece alguém que trabalhe com restauração e toparia conversar comigo?',
   ])('is not found in “%s”', (text) => {
     expect(asksIn(text)).toEqual([]);
   });

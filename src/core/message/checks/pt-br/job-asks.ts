@@ -51,6 +51,7 @@ banco de talentos
 futuras|proximas|possiveis|eventuais vagas|oportunidades|selecoes
 novas|futuras|proximas contratacoes
 ser chamado|chamada para|pra ~ entrevista|selecao|{job}
+ser considerado|considerada para|pra
 {want} concorrer
 disposicao para|pra {det}? {job}
 quais vagas
@@ -60,7 +61,7 @@ aceito|topo|encaro ate? qualquer? {job}
 aceito|topo|encaro qualquer coisa|trabalho|oportunidade na|no|em|para|pra|de
 disponivel no|para o? mercado
 contato do rh|recrutamento
-{want} ~ fazer parte ~ {co}|Theirs
+{want}|posso|poderia ~ fazer parte ~ {co}|Theirs
 eu entrar para|pra|na|no|em {in}? {your}|Theirs
 {want} ~ integrar|compor|ingressar|entrar ~ {co}|Theirs
 {want} ~ trabalhar|estagiar com|para|pra voce|voces
@@ -85,7 +86,8 @@ empurrao|empurraozinho|forca|forcinha ~ {job}|candidatura|rh
 me conseguir|conseguiria|arrumar|arrumaria|arranjar|arranjaria|descolar ~ {job}|trabalho
 ajudar|ajude|ajuda|ajudaria ~ conseguir|encontrar|achar|arrumar|arranjar ~ {job}|trabalho
 ajudar|ajude|ajuda|ajudaria ~ entrar ~ {co}|Theirs
-me apresentar|apresentaria|colocar ~ rh|recrutamento|recrutador|recrutadora
+me apresentar|apresentaria a|ao|para|pra|pro alguem|pessoal|time? do? rh|recrutamento|recrutador|recrutadora
+me colocar ~ rh|recrutamento|recrutador|recrutadora
 meu|minha contato|nome|perfil|dados|portfolio ~ {boss}
 {if} {arise} ~ {job}|oportunidade|oportunidades
 {if} {arise} algo|coisa ~ mim|{co}|perfil
@@ -109,7 +111,7 @@ det: um uma algum alguma novo nova novos novas outro outra meu minha meus minhas
 in: a o da do
 your: sua seu suas seus tua teu tuas teus
 co: equipe time empresa organizacao companhia escritorio firma estudio departamento setor laboratorio agencia startup grupo quadro redacao
-job: vaga vagas emprego empregos estagio estagios recolocacao colocacao posicao posicoes trainee freela freelas
+job: vaga vagas emprego empregos estagio estagios recolocacao colocacao posicao posicoes trainee freela freelas trampo
 boss: rh recrutamento recrutador recrutadora gestor gestora gerente chefe chefia diretor diretora diretoria lider lideranca
 recommend: indicar indique indicaria indica indicasse recomendar recomende recomendaria recomenda recomendasse
 send: segue seguem envio enviar envie enviei enviando mando mandar mande mandei anexo anexar anexei encaminho encaminhar encaminhe encaminharia repassar repasse passar entregar deixar compartilho compartilhar receber recebe receberia avaliar avalie considerar considere
