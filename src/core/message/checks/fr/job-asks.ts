@@ -16,7 +16,7 @@ your: votre vos ton ta tes
 export const jobMacros = `
 ajob: {det}? {det}? {adj}? {job}
 yours: chez vous|toi|Theirs / dans|avec|pour|à|en {your} {place} / au sein de|d {your} {place}
-wish: j aimerais|adorerais|espère / je souhaite|souhaiterais|voudrais|veux|désire|rêve|compte|serais / ai envie / puis|pourrais je / je pourrais / possible de|d|que|pour / possibilité de|d / chance|occasion|plaisir de|d / objectif|rêve|souhait|but est|serait de|d
+wish: j aimerais|adorerais|espère / je souhaite|souhaiterais|voudrais|veux|désire|rêve|compte|serais / ai envie / puis|pourrais je / je pourrais / possible de|d|que|pour / possibilité de|d / chance|occasion|plaisir|moyen de|d / objectif|rêve|souhait|but est|serait de|d
 `;
 
 /** What asks for a job wherever it stands. */
@@ -51,8 +51,8 @@ m|me prendre|prendriez|accueillir|accueilleriez|accepter|intégrer|compter dans|
 <wish> ~ rejoindre|intégrer {your}|l|cette {place}
 <wish> ~ rejoindre|intégrer Theirs
 rejoindre|intégrer {your} rangs|effectifs
-<wish> ~ travailler|collaborer pour|avec|chez vous|toi|Theirs
-<wish> ~ travailler|collaborer|contribuer|apporter|commencer|débuter ~ {your} {place}
+<wish> ~ travailler|bosser|collaborer pour|avec|chez vous|toi|Theirs
+<wish> ~ travailler|bosser|collaborer|contribuer|apporter|commencer|débuter ~ {your} {place}
 <wish> ~ partie de|d {your}|l {place}
 compétences|expérience|énergie|motivation|talents au service|profit de|d {your}|l {place}
 <wish> ~ faire|effectuer|réaliser|obtenir|décrocher|suivre {det}? {adj}? stage|alternance|apprentissage|poste|emploi
@@ -88,6 +88,10 @@ connaissez|connaîtriez|sauriez|savez|connais|indiquer ~ ~ recrute|recrutent|emb
 accueillez|prenez|acceptez|accueilleriez|prendriez|accepteriez|accueilles|prends vous|tu {soft}? {soft}? {det}? {adj}? {trainee}|stages
 m|me proposer|proposeriez|offrir|offririez|confier|confieriez|donner|donneriez|accorder|trouver|trouveriez {det}? {adj}? {job}|mission|missions|place
 m|me donner|donneriez|laisser|accorder une|ma chance $
+m|me donner|donneriez|donniez|offrir|offriez une|ma première chance|expérience
+{job}|{opening}|mission|missions|place à me|nous confier|proposer|offrir|donner
+mon|ma profil|candidature ~ intéresser|correspondre|convenir|intéresse|intéressera
+motivé|motivée|ravi|ravie|heureux|heureuse|enchanté|enchantée|enthousiaste ~ rejoindre|intégrer {your}|l|cette {place}
 je {soft}? {soft}? sollicite ~ ~ {job}
 demander|solliciter {det}? {adj}? {job}
 écris|écrire|contacte|contacter|sollicite|adresse|tourne|permets ~ ~ pour|concernant|sujet|vue|optique {det}? {det}? {adj}? {job}|{post}
@@ -95,6 +99,17 @@ comme|que|qu {trainee} ~ <yours>
 intéressé|intéressée|candidat|candidate|motivé|motivée par|pour|à|au {det}? {adj}? {post}
 m|obtenir|décrocher|passer ~ entretien d|de embauche|recrutement
 prétentions salariales
+vous rejoindre comme
+vous rejoindre en {det}? tant|stage|alternance|apprentissage|cdi|cdd
+cherchez|recherchez|chercheriez|cherches vous|tu {soft}? quelqu|candidat|candidate|candidats|collaborateur|collaboratrice|renfort
+besoins en|de recrutement|personnel|renfort
+{place} qui|qu {soft}? ~ besoin d|de
+{place} qui|qu {soft}? cherche|recherche|chercherait|rechercherait {det}? {adj}? {trainee}
+vous propose|proposer|offre|offrir mes services
+ouvrir|ouvririez|ouvre la|les porte|portes de|d {your}|l {place}
+disposition|disponible pour ~ entretien d|de embauche|recrutement
+recommandation|recommandations ~ ~ {hr}
+mes premiers? débuts|armes|pas ~ <yours>
 disponible|prêt|prête|libre pour|à commencer|débuter|prendre ~ {job}|immédiatement|équipe
 `;
 
@@ -107,6 +122,10 @@ vous a|ont|avait ~ ~ rejoindre|intégrer|travailler
 savoir|comprendre|entendre|connaître|apprendre|imaginer ~ ~ rejoindre|intégrer|travailler ~ {your}|chez|avec|pour vous|toi|Theirs|{place}
 comment|pourquoi avez|as vous|tu ~ ~ rejoindre|intégrer|postuler|travailler
 fait de|d travailler
+{your} groupe|atelier|association de|d lecture|parole|discussion|marche|écriture
+regardez|regarde|lisez|lit|attendez|attend|compte|comptent ~ sur|dans|d un|le cv
+refait|relu|revu|repris|réécrit|retravaillé|corrigé|simplifié|raccourci|rangé {soft}? mon|ma cv|candidature
+place|rôle|poids|part|avenir|pensez|pense ~ candidature|candidatures spontanée|spontanées
 poste fixe
 postulé|postuler à|pour|dans une|la|cette|l formation|école|université
 quelqu|on|débutant|débutante|gens|personne|jeunes|personnes ~ ~ postuler|postule|postulent
