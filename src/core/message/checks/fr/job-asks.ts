@@ -7,7 +7,7 @@ adj: premier première nouveau nouvel nouvelle prochain prochaine petit petite c
 job: emploi emplois travail job jobs boulot poste postes stage stages alternance apprentissage cdi cdd embauche
 post: emploi emplois job jobs poste postes stage stages alternance cdi cdd offre offres annonce
 opening: poste postes stage stages emploi emplois alternance job jobs ouverture ouvertures offre offres cdi cdd embauches recrutements
-trainee: stagiaire stagiaires alternant alternante alternants apprenti apprentie apprentis junior juniors
+trainee: stagiaire stagiaires alternant alternante alternants alternantes apprenti apprentie apprentis apprenties junior juniors
 place: équipe équipes entreprise entreprises société cabinet agence structure groupe maison service services studio association organisation rangs effectifs atelier bureau bureaux département rédaction start startup boîte
 hr: rh drh recruteur recruteuse recruteurs recrutement recrutements embauche employeur
 your: votre vos ton ta tes
@@ -90,7 +90,7 @@ m|me proposer|proposeriez|offrir|offririez|confier|confieriez|donner|donneriez|a
 m|me donner|donneriez|laisser|accorder une|ma chance $
 m|me donner|donneriez|donniez|offrir|offriez une|ma première chance|expérience
 {job}|{opening}|mission|missions|place à me|nous confier|proposer|offrir|donner
-mon|ma profil|candidature ~ intéresser|correspondre|convenir|intéresse|intéressera
+mon|ma profil|candidature ~ intéresser|correspondre|convenir|intéresse|intéressera|correspond|correspondrait|conviendrait
 motivé|motivée|ravi|ravie|heureux|heureuse|enchanté|enchantée|enthousiaste ~ rejoindre|intégrer {your}|l|cette {place}
 je {soft}? {soft}? sollicite ~ ~ {job}
 demander|solliciter {det}? {adj}? {job}
@@ -109,6 +109,19 @@ vous propose|proposer|offre|offrir mes services
 ouvrir|ouvririez|ouvre la|les porte|portes de|d {your}|l {place}
 disposition|disponible pour ~ entretien d|de embauche|recrutement
 recommandation|recommandations ~ ~ {hr}
+intéressé|intéressée|intéressés|intéressées par {det}? {adj}? profil|candidature
+profil ~ le mien
+soutenir|soutiendriez|appuyer|appuieriez|défendre|recommander mon|ma dossier|profil|candidature
+<wish> ~ entrer chez vous|toi|Theirs
+<wish> ~ entrer dans|à {your}|l {place}
+décrocher|obtenir {det}? entretien|entretiens chez vous|toi|Theirs
+décrocher|obtenir {det}? entretien|entretiens dans {your} {place}
+importe quel|quelle {job}
+recherche|quête {soft}? {soft}? d|de {det}? {adj}? opportunité|opportunités
+nom|noms|coordonnées|joindre|contacter ~ ~ {hr}
+ma|possible|éventuelle|future embauche
+embauche|recrutement possible|éventuelle|éventuel
+si vous|tu {soft}? prenez|accueillez|acceptez|cherchez|recherchez|prends|accueilles|cherches {det}? {adj}? {trainee}|stages
 mes premiers? débuts|armes|pas ~ <yours>
 disponible|prêt|prête|libre pour|à commencer|débuter|prendre ~ {job}|immédiatement|équipe
 `;
@@ -122,6 +135,7 @@ vous a|ont|avait ~ ~ rejoindre|intégrer|travailler
 savoir|comprendre|entendre|connaître|apprendre|imaginer ~ ~ rejoindre|intégrer|travailler ~ {your}|chez|avec|pour vous|toi|Theirs|{place}
 comment|pourquoi avez|as vous|tu ~ ~ rejoindre|intégrer|postuler|travailler
 fait de|d travailler
+correspondre|convenir|correspond|correspondrait|conviendrait ~ métier|métiers|domaine|secteur|travail|voie|profession
 {your} groupe|atelier|association de|d lecture|parole|discussion|marche|écriture
 regardez|regarde|lisez|lit|attendez|attend|compte|comptent ~ sur|dans|d un|le cv
 refait|relu|revu|repris|réécrit|retravaillé|corrigé|simplifié|raccourci|rangé {soft}? mon|ma cv|candidature
