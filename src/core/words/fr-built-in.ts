@@ -10,12 +10,12 @@ export const prompts = {
 /** How to prepare, by how the talk takes place. */
 export const preparation = {
   beforehand: {
-    heading: ['Les jours d’avant'],
+    heading: ['Les jours précédents'],
     steps: {
       person: [
         'Me renseigner sur la personne\u202f: ce qu’elle fait aujourd’hui, comment elle en est arrivée là, ce qui a retenu mon attention',
       ],
-      company: ['Me renseigner sur l’entreprise\u202f: ce qu’elle fait, pour qui, ses nouveautés'],
+      company: ['Me renseigner sur l’entreprise\u202f: ce qu’elle fait, pour qui, son actualité'],
       field: [
         'Me renseigner sur le domaine\u202f: son fonctionnement, son vocabulaire, ce qui est en train de changer',
       ],
@@ -49,7 +49,7 @@ export const preparation = {
     },
   },
   notAgreed: {
-    heading: ['Reste à convenir'],
+    heading: ['Encore à fixer'],
     steps: {
       medium: ['Convenir de la forme de l’échange\u202f: en visio, par téléphone ou en personne'],
       place: ['Vérifier le lien, le numéro ou le lieu'],
@@ -99,7 +99,7 @@ export const topics = {
       wayIn: ['Comment avez-vous trouvé votre voie dans ce métier\u202f?'],
       turn: ['Quel tournant a compté plus que vous ne l’imaginiez sur le moment\u202f?'],
       belief: [
-        'Que croyiez-vous savoir de ce métier avant de commencer, et qui s’est révélé faux\u202f?',
+        'Quelle idée vous faisiez-vous de ce métier avant de commencer, et qui s’est révélée fausse\u202f?',
       ],
       again: ['Si vous débutiez aujourd’hui, que feriez-vous autrement\u202f?'],
     },
@@ -131,19 +131,19 @@ export const topics = {
       most: ['Qu’est-ce qui est le plus difficile dans ce que vous faites\u202f?'],
       reward: ['Qu’est-ce qui fait que les moments difficiles en valent la peine\u202f?'],
       counted: ['À quand remonte la dernière journée qui, pour vous, a vraiment compté\u202f?'],
-      problem: ['Quel problème revient sans cesse, même après l’avoir résolu\u202f?'],
+      problem: ['Quel problème finit toujours par revenir, même quand vous l’avez résolu\u202f?'],
       leaving: ['Qu’est-ce qui pousse de bons éléments à quitter ce métier\u202f?'],
     },
   },
   skills: {
     topic: ['Les compétences qui comptent'],
     questions: {
-      most: ['Sur quelles compétences, deux ou trois, vous appuyez-vous le plus\u202f?'],
+      most: ['Quelles sont les deux ou trois compétences qui vous servent le plus\u202f?'],
       admired: [
         'Qu’est-ce qui distingue les personnes que vous admirez le plus dans ce métier\u202f?',
       ],
       longest: ['Quelle compétence avez-vous mis le plus de temps à acquérir\u202f?'],
-      outside: ['Quels atouts venus d’ailleurs vous servent dans ce domaine\u202f?'],
+      outside: ['Quels acquis d’un autre domaine vous servent dans celui-ci\u202f?'],
     },
   },
   experiences: {
@@ -162,7 +162,7 @@ export const topics = {
     topic: ['L’avenir du domaine'],
     questions: {
       change: [
-        'Comment voyez-vous évoluer votre domaine et son secteur dans les prochaines années\u202f?',
+        'Comment voyez-vous évoluer votre métier et votre secteur dans les prochaines années\u202f?',
       ],
       altered: ['Quel changement récent a le plus touché votre propre travail\u202f?'],
       overrated: [
@@ -228,7 +228,7 @@ export const templateHeadings = {
     known: ['Les personnes que je connais déjà'],
     companies: ['Les entreprises que j’admire, et qui y travaille'],
     social: ['Les personnes croisées sur LinkedIn et les réseaux sociaux'],
-    family: ['Où travaillent mes amis et ma famille, et qui ils y connaissent'],
-    others: ['Profs, collègues d’avant et rencontres faites à des événements'],
+    family: ['Où travaillent mes amis et ma famille, et les gens qu’ils y connaissent'],
+    others: ['Anciens profs, anciens collègues et rencontres lors d’événements'],
   },
 };

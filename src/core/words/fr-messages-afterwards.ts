@@ -24,6 +24,7 @@ Bien cordialement,
 
 Je vous dirai avec plaisir où cela me mène.
 
+Bien cordialement,
 {{my-name}}`,
   },
   {
@@ -63,7 +64,10 @@ Bien cordialement,
     channel: 'linkedin',
     body: `{{greeting}}, merci d’avoir fait le lien avec {{name}}. Nous nous sommes parlé, et voici ce que j’en retiens\u202f: {{what-you-learned}}
 
-Votre geste a beaucoup compté pour moi. {{my-name}}`,
+Votre geste a beaucoup compté pour moi.
+
+Bien cordialement,
+{{my-name}}`,
   },
 ];
 
@@ -89,7 +93,10 @@ Bien cordialement,
     channel: 'linkedin',
     body: `{{greeting}}, un peu de temps a passé depuis notre échange, et je voulais vous raconter la suite\u202f: {{what-happened-since}}
 
-Et vous, comment allez-vous\u202f? {{my-name}}`,
+Et vous, comment allez-vous\u202f?
+
+Bien cordialement,
+{{my-name}}`,
   },
 ];
 
@@ -115,6 +122,9 @@ Bien cordialement,
     channel: 'linkedin',
     body: `{{greeting}}, lors de notre échange, vous m’aviez conseillé {{what-they-suggested}}. C’est fait, et voici ce qui en est sorti\u202f: {{what-came-of-it}}
 
-Merci encore pour cette piste. {{my-name}}`,
+Merci encore pour cette piste.
+
+Bien cordialement,
+{{my-name}}`,
   },
 ];

@@ -9,13 +9,13 @@ export const reply: readonly BuiltInMessage[] = [
     subject: 'Quelques dates pour notre échange',
     body: `{{greeting}},
 
-Merci d’avoir accepté. L’un de ces moments vous conviendrait-il, pour {{minutes}} minutes\u202f?
+Un grand merci d’avoir accepté. L’un de ces créneaux vous conviendrait-il, pour {{minutes}} minutes\u202f?
 
 {{slots}}
 
-En visio, par téléphone ou en personne, comme vous préférez. Si rien ne convient, proposez-moi un autre moment et je m’organiserai.
+En visio, par téléphone ou en personne, comme vous préférez. Si aucun créneau ne vous convient, proposez-moi un autre moment et je m’organiserai.
 
-Au plaisir de vous parler,
+Au plaisir d’échanger avec vous,
 {{my-name}}`,
   },
   {
@@ -25,23 +25,24 @@ Au plaisir de vous parler,
     subject: 'Notre échange du {{interview}}',
     body: `{{greeting}},
 
-Merci. Le {{interview}} me convient très bien, et je réserve ce moment. J’ai prévu {{minutes}} minutes et je garderai un œil sur l’heure.
+Merci beaucoup. Le {{interview}} me convient très bien, c’est noté. J’ai prévu {{minutes}} minutes et je veillerai à ne pas déborder.
 
-S’il y a un lien ou un numéro à utiliser, ou un lieu où vous retrouver, il vous suffit de me l’indiquer.
+S’il y a un lien ou un numéro à utiliser, ou un lieu où vous retrouver, n’hésitez pas à me l’indiquer.
 
-Au plaisir de vous parler,
+Au plaisir d’échanger avec vous,
 {{my-name}}`,
   },
   {
     id: 'linkedin-offering',
     name: 'Réponse sur LinkedIn avec des créneaux',
     channel: 'linkedin',
-    body: `{{greeting}}, merci d’avoir accepté. L’un de ces moments vous conviendrait-il, pour {{minutes}} minutes\u202f?
+    body: `{{greeting}}, un grand merci d’avoir accepté. L’un de ces créneaux vous conviendrait-il, pour {{minutes}} minutes\u202f?
 
 {{slots}}
 
-Si rien ne convient, proposez-moi un autre moment et je m’organiserai.
+Si aucun ne vous convient, proposez-moi un autre moment et je m’organiserai.
 
+Bien cordialement,
 {{my-name}}`,
   },
 ];
@@ -57,7 +58,7 @@ export const confirmation: readonly BuiltInMessage[] = [
 
 Je me réjouis de notre échange du {{interview}}. Voici ce que j’ai noté\u202f: {{minutes}} minutes, {{medium}}, {{place}}.
 
-Si quelque chose a changé de votre côté, il vous suffit de me le dire.
+Si quelque chose a changé de votre côté, dites-le-moi simplement.
 
 Bien cordialement,
 {{my-name}}`,
@@ -66,7 +67,7 @@ Bien cordialement,
     id: 'linkedin',
     name: 'Confirmation sur LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting}}, je me réjouis de notre échange du {{interview}}. Voici ce que j’ai noté\u202f: {{minutes}} minutes, {{medium}}, {{place}}. Si quelque chose a changé de votre côté, il vous suffit de me le dire. {{my-name}}`,
+    body: `{{greeting}}, je me réjouis de notre échange du {{interview}}. Voici ce que j’ai noté\u202f: {{minutes}} minutes, {{medium}}, {{place}}. Si quelque chose a changé de votre côté, dites-le-moi simplement. Bien à vous, {{my-name}}`,
   },
 ];
 
@@ -79,11 +80,11 @@ export const move: readonly BuiltInMessage[] = [
     subject: 'Pourrions-nous trouver un autre moment\u202f?',
     body: `{{greeting}},
 
-Toutes mes excuses\u202f: j’ai un empêchement et je ne pourrai pas assurer notre échange du {{interview}}. Pourrions-nous le déplacer à l’un de ces moments\u202f?
+Toutes mes excuses\u202f: j’ai un empêchement et je ne pourrai pas être là pour notre échange du {{interview}}. Pourrions-nous le reporter à l’un de ces créneaux\u202f?
 
 {{slots}}
 
-Si aucun ne convient, proposez-m’en un autre et je m’adapterai. Pardon pour ce contretemps\u202f; je me réjouis toujours autant de vous parler.
+Si aucun ne vous convient, proposez-moi un autre moment et je m’adapterai. Encore pardon pour ce contretemps\u202f; je me réjouis toujours autant de vous parler.
 
 Bien cordialement,
 {{my-name}}`,
@@ -92,12 +93,13 @@ Bien cordialement,
     id: 'linkedin',
     name: 'Report de l’entretien sur LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting}}, toutes mes excuses\u202f: j’ai un empêchement et je ne pourrai pas assurer notre échange du {{interview}}. Pourrions-nous le déplacer à l’un de ces moments\u202f?
+    body: `{{greeting}}, toutes mes excuses\u202f: j’ai un empêchement et je ne pourrai pas être là pour notre échange du {{interview}}. Pourrions-nous le reporter à l’un de ces créneaux\u202f?
 
 {{slots}}
 
-Si aucun ne convient, proposez-m’en un autre et je m’adapterai.
+Si aucun ne vous convient, proposez-moi un autre moment et je m’adapterai.
 
+Bien cordialement,
 {{my-name}}`,
   },
 ];
@@ -108,12 +110,12 @@ export const missed: readonly BuiltInMessage[] = [
     id: 'email-they-missed',
     name: 'Après une absence de leur part, par e-mail',
     channel: 'email',
-    subject: 'Notre rendez-vous manqué',
+    subject: 'Un autre moment pour notre échange\u202f?',
     body: `{{greeting}},
 
 Il me semble que notre échange du {{interview}} n’a pas pu avoir lieu. J’espère que tout va bien.
 
-J’aimerais toujours vous entendre parler de votre métier. Si vous avez {{minutes}} minutes dans les semaines qui viennent, dites-moi ce qui vous convient et je serai là. Et si c’est trop en ce moment, je le comprends.
+J’aimerais toujours vous entendre parler de votre métier. Si vous avez {{minutes}} minutes dans les semaines qui viennent, dites-moi ce qui vous convient et je serai là. Et si ce n’est pas possible en ce moment, je le comprendrai très bien.
 
 Bien cordialement,
 {{my-name}}`,
@@ -127,7 +129,7 @@ Bien cordialement,
 
 Je vous présente toutes mes excuses\u202f: j’ai manqué notre échange du {{interview}}. Vous aviez réservé ce temps pour moi, et j’aurais dû être là.
 
-Si vous acceptez que nous essayions à nouveau, dites-moi ce qui vous convient et je serai là. Et si vous préférez en rester là, je le comprends.
+Si vous acceptez de fixer une autre date, dites-moi ce qui vous convient et je serai là. Et si vous préférez en rester là, je le comprendrai.
 
 Bien cordialement,
 {{my-name}}`,

@@ -14,11 +14,11 @@ export const outreach: readonly BuiltInMessage[] = [
 
 {{opening}}
 
-Je m’appelle {{my-name}} et j’aimerais savoir à quoi ressemble vraiment le travail dans ce domaine\u202f: {{field}}. Auriez-vous {{minutes}} minutes pour m’en parler, en visio, par téléphone ou en personne\u202f? Voici mes disponibilités\u202f:
+Je m’appelle {{my-name}} et j’aimerais savoir à quoi ressemble vraiment le quotidien dans un domaine qui m’attire\u202f: {{field}}. Auriez-vous {{minutes}} minutes pour m’en parler, en visio, par téléphone ou en personne\u202f? Je serais libre, par exemple\u202f:
 
 {{slots}}
 
-Un autre moment me conviendra aussi, et si ce n’est pas possible, je le comprendrai.
+Si un autre moment vous convient mieux, je m’adapterai, et si ce n’est pas possible, je le comprendrai très bien.
 
 Bien cordialement,
 {{my-name}}`,
@@ -32,11 +32,11 @@ Bien cordialement,
 
 {{referred-by}} m’a conseillé de vous écrire. {{opening}}
 
-Je m’appelle {{my-name}} et j’aimerais savoir à quoi ressemble vraiment le travail dans ce domaine\u202f: {{field}}. Auriez-vous {{minutes}} minutes pour m’en parler, en visio, par téléphone ou en personne\u202f? Voici mes disponibilités\u202f:
+Je m’appelle {{my-name}} et j’aimerais savoir à quoi ressemble vraiment le quotidien dans un domaine qui m’attire\u202f: {{field}}. Auriez-vous {{minutes}} minutes pour m’en parler, en visio, par téléphone ou en personne\u202f? Je serais libre, par exemple\u202f:
 
 {{slots}}
 
-Un autre moment me conviendra aussi, et si ce n’est pas possible, je le comprendrai.
+Si un autre moment vous convient mieux, je m’adapterai, et si ce n’est pas possible, je le comprendrai très bien.
 
 Bien cordialement,
 {{my-name}}`,
@@ -50,11 +50,11 @@ Bien cordialement,
 
 {{opening}}
 
-Je réfléchis à la suite de mon parcours, et un domaine m’attire de plus en plus\u202f: {{field}}. Vous le connaissez de l’intérieur, alors j’aimerais beaucoup avoir votre regard. Pourrait-on se parler {{minutes}} minutes, par téléphone, en visio ou autour d’un café\u202f? Voici mes disponibilités\u202f:
+Je réfléchis à la suite de mon parcours, et un domaine m’attire de plus en plus\u202f: {{field}}. Vous le connaissez de l’intérieur, alors j’aimerais beaucoup avoir votre regard. Pourrait-on se parler {{minutes}} minutes, par téléphone, en visio ou autour d’un café\u202f? Je serais libre, par exemple\u202f:
 
 {{slots}}
 
-Un autre moment me va aussi, et si vous manquez de temps, aucun souci.
+Un autre moment me va tout aussi bien, et si vous manquez de temps, aucun souci.
 
 Bien à vous,
 {{my-name}}`,
@@ -74,8 +74,9 @@ Bien à vous,
 
 {{opening}}
 
-J’aimerais savoir à quoi ressemble vraiment le travail dans ce domaine\u202f: {{field}}. Auriez-vous {{minutes}} minutes pour me parler de votre métier\u202f? Je m’adapterai à votre emploi du temps, et si ce n’est pas possible, je le comprendrai très bien.
+J’aimerais savoir à quoi ressemble vraiment le quotidien dans un domaine qui m’attire\u202f: {{field}}. Auriez-vous {{minutes}} minutes pour me parler de votre métier\u202f? Je m’adapterai à votre emploi du temps, et si ce n’est pas possible, je le comprendrai très bien.
 
+Bien cordialement,
 {{my-name}}`,
   },
 ];
@@ -89,9 +90,9 @@ export const reminder: readonly BuiltInMessage[] = [
     subject: 'Petite relance\u202f: quelques questions sur votre métier',
     body: `{{greeting}},
 
-Je sais que les messages s’accumulent vite, alors je me permets de vous écrire à nouveau. J’aimerais toujours beaucoup savoir à quoi ressemble votre travail, et un quart d’heure suffirait largement.
+Je sais que les messages s’accumulent vite, alors je me permets de vous écrire à nouveau. J’aimerais toujours savoir à quoi ressemble votre travail au quotidien, et un quart d’heure suffirait largement.
 
-Si ce n’est pas le moment, nul besoin de me répondre.
+Si le moment est mal choisi, nul besoin de me répondre\u202f: je le comprendrai très bien.
 
 Bien cordialement,
 {{my-name}}`,
@@ -100,7 +101,7 @@ Bien cordialement,
     id: 'linkedin',
     name: 'Relance sur LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting}}, je sais que les messages s’accumulent vite, alors je me permets de vous écrire à nouveau. J’aimerais toujours beaucoup savoir à quoi ressemble votre travail, et un quart d’heure suffirait largement. Si ce n’est pas le moment, nul besoin de me répondre. {{my-name}}`,
+    body: `{{greeting}}, je sais que les messages s’accumulent vite, alors je me permets de vous écrire à nouveau. J’aimerais toujours savoir à quoi ressemble votre travail au quotidien, et un quart d’heure suffirait largement. Si le moment est mal choisi, nul besoin de me répondre\u202f: je le comprendrai très bien. Bien à vous, {{my-name}}`,
   },
 ];
 
@@ -110,12 +111,12 @@ export const offerReminder: readonly BuiltInMessage[] = [
     id: 'offer-email',
     name: 'Rappel d’une proposition par e-mail',
     channel: 'email',
-    subject: 'Votre aimable proposition',
+    subject: 'Ce que vous m’aviez gentiment proposé',
     body: `{{greeting}},
 
 Je repense souvent à ce que vous m’avez dit, et cela m’aide beaucoup.
 
-Vous m’aviez aimablement proposé {{what-they-offered}}. Si cela vous convient toujours, cela me ferait très plaisir, et rien ne presse.
+Vous m’aviez gentiment proposé {{what-they-offered}}. Si c’est toujours possible pour vous, cela me ferait très plaisir, et rien ne presse.
 
 Bien cordialement,
 {{my-name}}`,
@@ -124,7 +125,7 @@ Bien cordialement,
     id: 'offer-linkedin',
     name: 'Rappel d’une proposition sur LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting}}, vous m’aviez aimablement proposé {{what-they-offered}}. Si cela vous convient toujours, cela me ferait très plaisir, et rien ne presse. {{my-name}}`,
+    body: `{{greeting}}, vous m’aviez gentiment proposé {{what-they-offered}}. Si c’est toujours possible pour vous, cela me ferait très plaisir, et rien ne presse. Bien à vous, {{my-name}}`,
   },
 ];
 
@@ -139,9 +140,9 @@ export const introductionRequest: readonly BuiltInMessage[] = [
 
 Vous m’avez parlé d’une personne que j’aimerais beaucoup rencontrer\u202f: {{name}}. Accepteriez-vous de nous mettre en relation\u202f? Voici quelques lignes que vous pouvez transmettre telles quelles\u202f:
 
-«\u202f{{my-name}} aimerait savoir à quoi ressemble vraiment le travail dans ce domaine\u202f: {{field}}, et vous entendre parler de votre parcours. Il suffirait de {{minutes}} minutes, en visio, par téléphone ou en personne, au moment qui vous convient.\u202f»
+«\u202f{{my-name}} s’intéresse de près à un domaine, {{field}}, et aimerait beaucoup vous entendre parler de votre métier et de votre parcours. {{minutes}} minutes suffiraient, en visio, par téléphone ou en personne, au moment qui vous conviendra.\u202f»
 
-Si vous préférez vous abstenir, ou si ce n’est pas le moment, je le comprends tout à fait.
+Si vous préférez ne pas le faire, ou si ce n’est pas le moment, je le comprendrai tout à fait.
 
 Merci beaucoup,
 {{my-name}}`,
@@ -150,6 +151,6 @@ Merci beaucoup,
     id: 'linkedin',
     name: 'Demande de mise en relation sur LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting}}, accepteriez-vous de me mettre en relation avec {{name}}\u202f? J’aimerais savoir à quoi ressemble vraiment le travail dans ce domaine\u202f: {{field}}. Un échange de {{minutes}} minutes suffirait, au moment qui conviendra. Si vous préférez vous abstenir, je le comprends tout à fait. {{my-name}}`,
+    body: `{{greeting}}, accepteriez-vous de me mettre en relation avec {{name}}\u202f? J’aimerais savoir à quoi ressemble vraiment le quotidien dans un domaine qui m’attire\u202f: {{field}}. Un échange de {{minutes}} minutes suffirait, au moment qui lui conviendra. Si vous préférez ne pas le faire, je le comprendrai tout à fait. Bien à vous, {{my-name}}`,
   },
 ];

@@ -163,7 +163,7 @@ export const french: NoteWords = {
     friend: 'amis',
     family: 'famille',
     event: 'événement',
-    referral: 'recommandation',
+    referral: 'bouche-à-oreille',
   },
 
   log: {
@@ -200,7 +200,7 @@ export const french: NoteWords = {
     reflected: 'Bilan fait',
     reportedBack: (referrer: string | null, channel: Channel | null) =>
       `Retour fait à ${referrer ?? someReferrer}${by(channel)}`,
-    checkedIn: (channel: Channel | null) => `Nouvelles données${by(channel)}`,
+    checkedIn: (channel: Channel | null) => `Nouvelles envoyées${by(channel)}`,
     followUpSet: (day: string, step: string | null) =>
       step === null ? `Suivi prévu le ${day}` : `Suivi prévu le ${day}\u202f: ${step}`,
     followUpDone: (step: string | null) =>
