@@ -41,7 +41,7 @@ const hardNames: { readonly [Name in PropertyName]?: string } = {
   'checked-in': 'le jour de vos dernières nouvelles',
   'follow-up': 'le jour où reprendre contact',
   'next-step': 'la raison de reprendre contact',
-  'check-in-every': 'les jours entre deux nouvelles',
+  'check-in-every': 'le nombre de jours entre deux nouvelles',
 };
 
 /** Why an inline field stays in the text of a note. */
@@ -229,7 +229,8 @@ function lastWrote({ contacted, reminders, today }: Silence): string {
   const day = contacted === undefined ? null : speech.day(contacted, today);
   if (reminders === 0) return `Vous avez fait votre demande${day === null ? '' : ` le ${day}`}`;
   const sent = speech.count(reminders, { one: '# relance', other: '# relances' });
-  return `Vous avez envoyé ${sent}${day === null ? '' : `, la dernière le ${day}`}`;
+  const last = reminders === 1 ? ' le' : ', la dernière le';
+  return `Vous avez envoyé ${sent}${day === null ? '' : `${last} ${day}`}`;
 }
 
 /** What a notice says was done, and for whom; with its day where that is another than today. */
@@ -332,7 +333,7 @@ const settings = {
       'Saisissez une plage horaire par ligne, par exemple lundi à vendredi de 09:00 à 17:00.',
   },
   outreachLimit: {
-    name: 'Conversations à la fois',
+    name: 'Conversations en parallèle',
     description:
       'De nouvelles personnes sont suggérées jusqu’à ce que ce nombre de conversations soit en cours.',
   },
@@ -368,7 +369,7 @@ const settings = {
   },
   prepareBefore: { name: 'Préparer avant', description: 'Jours avant un entretien.' },
   thankFromHours: {
-    name: 'Remerciement\u202f: à faire après',
+    name: 'Remerciement\u202f: à envoyer après',
     description: 'Heures après la fin d’un entretien.',
   },
   thankUntilHours: {
@@ -397,12 +398,12 @@ const settings = {
   language: {
     name: 'Langue du module',
     description:
-      'Ce que dit le module, ici et partout ailleurs. Le changement s’applique à la prochaine ouverture d’Obsidian.',
+      'Pour tout ce que le module affiche, ici et partout ailleurs. Le changement s’applique à la prochaine ouverture d’Obsidian.',
   },
   noteLanguage: {
     name: 'Langue des notes',
     description:
-      'Les nouveaux titres, questions et lignes du journal sont écrits dans cette langue. Ce qui figure déjà dans vos notes est compris dans chacune d’elles.',
+      'Les nouveaux titres, questions et lignes du journal sont écrits dans cette langue. Ce qui figure déjà dans vos notes est compris dans toutes les langues proposées.',
   },
   messageLanguage: {
     name: 'Langue des messages',
@@ -411,7 +412,7 @@ const settings = {
   },
   clock: {
     name: 'Heures dans les messages',
-    description: 'Si les créneaux proposés sont écrits sur 12 ou 24 heures.',
+    description: 'Pour écrire les créneaux proposés sur 12 ou 24 heures.',
   },
   taskFormat: {
     name: 'Format des promesses',
@@ -424,7 +425,7 @@ const settings = {
   contactTag: {
     name: 'Tag des contacts',
     description:
-      'Les notes qui portent ce tag, ou un tag imbriqué dessous, concernent aussi des personnes. Laissez vide pour n’utiliser aucun tag.',
+      'Les notes qui portent ce tag, ou un tag imbriqué sous celui-ci, concernent aussi des personnes. Laissez vide pour n’utiliser aucun tag.',
     mistake: 'Saisissez un seul tag, sans espace ni virgule.',
   },
   markerProperty: {
@@ -539,13 +540,13 @@ const faults: Readonly<Record<Fault, string>> = {
   zone: 'n’est pas un fuseau horaire',
   fit: 'n’est pas un nombre de 1 à 5',
   get actions() {
-    return `n’est pas une liste faite de ${speech.anyOf(skippableActions)}`;
+    return `n’est pas une liste composée de ${speech.anyOf(skippableActions)}`;
   },
   get action() {
     return `n’est pas ${speech.anyOf(skippableActions)}`;
   },
   several: 'réunit plusieurs valeurs',
-  stillToCome: 'est dans le futur',
+  stillToCome: 'est une date à venir',
 };
 
 /** That a value does not fit. */
@@ -668,7 +669,7 @@ export const french: Texts = {
         'Pour utiliser une autre propriété, indiquez-la sous «\u202fNoms des propriétés\u202f» dans les paramètres.',
       ]),
     stillToCome: (name: string, day: Day, today: Day) =>
-      marked`${code(name)} indique le ${speech.day(day, today)}, qui est dans le futur. Écrivez le jour où c’était fait.`,
+      marked`${code(name)} indique le ${speech.day(day, today)}, une date à venir. Écrivez le jour où cela a été fait.`,
     missing: {
       contacted: (status: Status, name: string) =>
         marked`Le statut est «\u202f${statuses[status]}\u202f», mais ${code(name)} manque. Indiquez-le pour savoir quand écrire à nouveau.`,
@@ -696,26 +697,26 @@ export const french: Texts = {
 
   contactCommands: {
     'mark-contacted': {
-      name: 'Noter la demande envoyée',
+      name: 'Noter l’envoi de la demande',
       who: 'À qui avez-vous fait votre demande\u202f?',
       done: did('demande notée'),
       whenDone: (name: string) => `Quand avez-vous fait votre demande à ${name}\u202f?`,
     },
     'mark-introduction-asked': {
-      name: 'Noter la mise en relation demandée',
+      name: 'Noter la demande de mise en relation',
       who: 'Avec qui avez-vous demandé une mise en relation\u202f?',
       done: did('mise en relation demandée'),
       whenDone: (name: string) =>
         `Quand avez-vous demandé une mise en relation avec ${name}\u202f?`,
     },
     'mark-no-introduction': {
-      name: 'Pas de mise en relation',
+      name: 'Noter l’absence de mise en relation',
       done: did('pas de mise en relation'),
       whenDone: (name: string) =>
         `Quand avez-vous su qu’il n’y aurait pas de mise en relation avec ${name}\u202f?`,
     },
     'mark-nudged': {
-      name: 'Noter la relance envoyée',
+      name: 'Noter l’envoi de la relance',
       who: 'À qui avez-vous envoyé une relance\u202f?',
       done: did('relance notée'),
       whenDone: (name: string) => `Quand avez-vous relancé ${name}\u202f?`,
@@ -767,7 +768,7 @@ export const french: Texts = {
         dayOff: 'C’est un de vos jours de congé.',
         weekend: 'Cela tombe le week-end.',
         overlap: (name: string, interview: Day | DateTime, until: DateTime, today: Day) =>
-          `Cela empiète sur votre échange avec ${name}, ${speech.when(interview, today)} jusqu’à ${timeOf(until)}.`,
+          `Cela empiète sur votre échange avec ${name} (${speech.when(interview, today)}, fin à ${timeOf(until)}).`,
         sameDay: (name: string, interview: Day | DateTime, day: Day, today: Day) => {
           const talk = `Ce jour-là, vous parlez aussi avec ${name}`;
           if (!hasTime(interview)) return `${talk}\u202f; l’heure n’est pas encore fixée.`;
@@ -793,19 +794,19 @@ export const french: Texts = {
       whenDone: (name: string) => `Quand avez-vous confirmé l’entretien avec ${name}\u202f?`,
     },
     'mark-prepared': {
-      name: 'Noter la préparation faite',
+      name: 'Noter l’entretien comme préparé',
       who: 'Quel entretien avez-vous préparé\u202f?',
       done: did('préparation notée'),
       whenDone: (name: string) => `Quand avez-vous préparé l’entretien avec ${name}\u202f?`,
     },
     'mark-interviewed': {
-      name: 'Noter l’entretien fait',
+      name: 'Noter l’entretien comme fait',
       who: 'Avec qui avez-vous parlé\u202f?',
       done: did('entretien noté'),
       whenEnded: 'Quand l’échange s’est-il terminé\u202f?',
     },
     'mark-thanked': {
-      name: 'Noter le remerciement envoyé',
+      name: 'Noter l’envoi du remerciement',
       who: 'À qui avez-vous dit merci\u202f?',
       done: did('remerciement noté'),
       whenDone: (name: string) => `Quand avez-vous remercié ${name}\u202f?`,
@@ -813,23 +814,23 @@ export const french: Texts = {
     'mark-reflected': {
       nothingWritten: 'Rien n’est encore écrit',
       sureToMark:
-        'Il n’y a ni réponse aux questions du bilan, ni adéquation, ni chose à retenir. Quelques lignes maintenant garderont encore ce que vous avez appris.',
+        'Il n’y a ni réponse aux questions du bilan, ni adéquation, ni point à retenir. Quelques lignes suffisent encore pour garder trace de ce que vous avez appris.',
       keepWriting: 'Continuer à écrire',
-      name: 'Noter le bilan fait',
+      name: 'Noter le bilan comme fait',
       who: 'De quel entretien avez-vous fait le bilan\u202f?',
       done: did('bilan noté'),
       whenDone: (name: string) => `Quand avez-vous fait le bilan de l’échange avec ${name}\u202f?`,
       title: (name: string) => `Bilan de l’échange avec ${name}`,
     },
     'mark-reported-back': {
-      name: 'Noter le retour fait',
+      name: 'Noter le retour comme fait',
       who: 'Sur quel entretien avez-vous fait un retour\u202f?',
       done: did('retour noté'),
       whenDone: (name: string) =>
         `Quand avez-vous fait un retour sur l’échange avec ${name}\u202f?`,
     },
     'log-check-in': {
-      name: 'Noter des nouvelles données',
+      name: 'Noter l’envoi de nouvelles',
       who: 'À qui avez-vous donné des nouvelles\u202f?',
       done: did('nouvelles notées'),
       whenDone: (name: string) => `Quand avez-vous donné des nouvelles à ${name}\u202f?`,
@@ -842,7 +843,7 @@ export const french: Texts = {
     },
     'skip-follow-up': {
       name: 'Passer une étape',
-      who: 'Avec qui voulez-vous passer une étape\u202f?',
+      who: 'Pour qui voulez-vous passer une étape\u202f?',
       done: did('étape passée'),
       question: 'Que voulez-vous passer\u202f?',
       choices: {
@@ -868,7 +869,7 @@ export const french: Texts = {
       name: 'Mettre le contact en veille',
       who: 'Qui voulez-vous mettre en veille\u202f?',
       forSeveral: 'Mettre en veille',
-      done: did('en veille'),
+      done: did('mise en veille'),
       until: (who: string, until: Day, today: Day) =>
         `${who}\u202f: en veille jusqu’au ${speech.day(until, today)}`,
       title: (who: string | null) =>
@@ -928,17 +929,17 @@ export const french: Texts = {
       byHint: 'Laissez vide si aucun jour n’est convenu.',
     },
     'keep-promise': {
-      name: 'Noter ma promesse tenue',
+      name: 'Noter ma promesse comme tenue',
       who: 'Envers qui avez-vous tenu une promesse\u202f?',
-      done: did('promesse tenue'),
+      done: did('votre promesse est tenue'),
       whenDone: (name: string) => `Quand avez-vous tenu votre promesse envers ${name}\u202f?`,
       question: (name: string) => `Quelle promesse envers ${name} avez-vous tenue\u202f?`,
       choice: (text: string, day: Day | null, today: Day) =>
         day === null ? text : `${text} (pour le ${speech.day(day, today)})`,
     },
     'keep-their-promise': {
-      name: 'Noter sa promesse tenue',
-      done: did('a tenu sa promesse'),
+      name: 'Noter sa promesse comme tenue',
+      done: did('sa promesse est tenue'),
       whenDone: (name: string) => `${name}\u202f: quand la promesse a-t-elle été tenue\u202f?`,
       question: (name: string) => `${name}\u202f: quelle promesse a été tenue\u202f?`,
     },
@@ -954,7 +955,7 @@ export const french: Texts = {
       whenDone: (name: string) => `Quand avez-vous envoyé un rappel à ${name}\u202f?`,
     },
     'mark-result-told': {
-      name: 'Noter la suite racontée',
+      name: 'Noter que la suite est racontée',
       done: did('suite racontée'),
       whenDone: (name: string) => `Quand avez-vous raconté la suite à ${name}\u202f?`,
       question: 'De quelle promesse voulez-vous raconter la suite\u202f?',
@@ -976,7 +977,7 @@ export const french: Texts = {
       name: 'Mettre le contact de côté',
       who: 'Qui voulez-vous mettre de côté\u202f?',
       forSeveral: 'Mettre de côté',
-      done: did('de côté'),
+      done: did('contact mis de côté'),
       whenDone: (name: string) => `Quand avez-vous mis ${name} de côté\u202f?`,
     },
     'reopen-contact': {
@@ -994,12 +995,12 @@ export const french: Texts = {
       `«\u202f${property}\u202f» reste inchangé\u202f: sa valeur n’est pas valable et est trop longue pour le journal. Raccourcissez-la ou corrigez-la dans la note.`,
     openPromises: {
       title: (name: string, count: number) =>
-        `${count === 1 ? 'Une promesse est encore ouverte' : 'Des promesses sont encore ouvertes'} avec ${name}`,
-      titleForSeveral: 'Des promesses sont encore ouvertes',
+        `${count === 1 ? 'Une promesse est encore en cours' : 'Des promesses sont encore en cours'} avec ${name}`,
+      titleForSeveral: 'Des promesses sont encore en cours',
       own: (text: string) => `Vous avez promis\u202f: ${ended(text)}`,
       theirs: (text: string) => `Promesse reçue\u202f: ${ended(text)}`,
       withSeveral: (names: readonly string[]) =>
-        `Des promesses sont ouvertes avec\u202f: ${ended(few(names))}`,
+        `Des promesses sont en cours avec\u202f: ${ended(few(names))}`,
       more: (count: number) => speech.count(count, { one: 'Et # autre.', other: 'Et # autres.' }),
       stayInNote: (count: number) =>
         count === 1
@@ -1053,7 +1054,7 @@ export const french: Texts = {
         const { from, waited, today } = silence;
         const wrote = ended(lastWrote(silence));
         return from === null
-          ? `${wrote} Il n’y a pas eu de réponse depuis ${businessDays(waited)}. Vous pouvez passer à autre chose.`
+          ? `${wrote} Toujours pas de réponse après ${businessDays(waited)}. Vous pouvez passer à autre chose.`
           : `${wrote} ${ended(`Sans réponse, vous pourrez passer à autre chose à partir du ${speech.day(from, today)}`)}`;
       },
     },
@@ -1073,7 +1074,7 @@ export const french: Texts = {
         today: Day,
       ) => {
         if (interview === undefined) return 'Vous avez un entretien.';
-        const long = length === null ? '' : `, pour ${minutes(length)}`;
+        const long = length === null ? '' : `, ${minutes(length)}`;
         const how = medium === null ? '' : ` (${medium})`;
         const talk = ended(
           `Votre échange a lieu ${inBothClocks(on(interview, today), theirs)}${long}${how}`,
@@ -1081,7 +1082,7 @@ export const french: Texts = {
         return leave === null ? talk : `${talk} ${leaveBy(leave, interview)}.`;
       },
       reasonOnceOver: (interview: Day | DateTime, today: Day) =>
-        `Votre entretien du ${speech.when(interview, today)} est passé. Comment cela s’est-il passé\u202f?`,
+        `Votre entretien était prévu le ${speech.when(interview, today)}. Comment cela s’est-il passé\u202f?`,
       thanksSent: 'Le remerciement est envoyé.',
       thanksSkipped: 'Vous avez choisi de ne pas envoyer de remerciement.',
       thanks: ({ until, isLate, today }: Due) =>
@@ -1097,7 +1098,7 @@ export const french: Texts = {
         const wrote = ended(lastWrote(silence));
         const another = reminders === 0 ? 'une courte relance' : 'une autre courte relance';
         return from === null
-          ? `${wrote} Il n’y a pas eu de réponse depuis ${businessDays(waited)}. Vous pouvez envoyer ${another}.`
+          ? `${wrote} Toujours pas de réponse après ${businessDays(waited)}. Vous pouvez envoyer ${another}.`
           : `${wrote} ${ended(`Sans réponse, vous pourrez envoyer ${another} à partir du ${speech.day(from, today)}`)}`;
       },
     },
@@ -1133,7 +1134,7 @@ export const french: Texts = {
         const told = `Vous l’avez promis pour ${on(day, today)}\u202f: ${ended(text)}`;
         return isLate ? speech.sentences([told, 'Cela en vaut encore la peine.']) : told;
       },
-      repeats: 'Elle revient régulièrement\u202f: cochez-la là où vous tenez ce genre de tâches.',
+      repeats: 'Elle revient régulièrement\u202f: cochez-la là où vous gérez ce genre de tâches.',
       reasonOfTheirs: (text: string, day: Day, isOver: boolean, today: Day) => {
         const told = `Vous attendez ce qui vous a été promis pour ${on(day, today)}\u202f: ${ended(text)}`;
         return isOver ? speech.sentences([told, 'Vous pouvez envoyer un court rappel.']) : told;
@@ -1180,8 +1181,8 @@ export const french: Texts = {
         speech.sentences([
           talked(interview, today),
           isLate
-            ? 'Quelques lignes maintenant garderont encore ce que vous avez appris.'
-            : `Notez ce que vous avez appris${by(until, today)}, tant que c’est frais.`,
+            ? 'Quelques lignes suffisent encore pour garder trace de ce que vous avez appris.'
+            : `Tant que c’est frais, notez${by(until, today)} ce que vous avez appris.`,
         ]),
     },
     'report-back': {
@@ -1198,7 +1199,7 @@ export const french: Texts = {
           talked(interview, today),
           isLate
             ? 'Savoir comment cela s’est passé fera encore plaisir.'
-            : ended(`Racontez comment cela s’est passé${by(until, today)}`),
+            : `Racontez${by(until, today)} comment cela s’est passé.`,
         ]),
     },
     schedule: {
@@ -1219,7 +1220,7 @@ export const french: Texts = {
         if (from !== null) {
           return speech.sentences([
             ended(told),
-            `Laissez jusqu’au ${speech.day(from, today)} pour en choisir un.`,
+            `Laissez-lui jusqu’au ${speech.day(from, today)} pour en choisir un.`,
           ]);
         }
         return isLate
@@ -1229,7 +1230,7 @@ export const french: Texts = {
     },
     thank: {
       name: 'Remercier',
-      doing: 'Écrire un merci',
+      doing: 'Écrire pour remercier',
       reason: (interview: Day | DateTime | undefined, { until, isLate, today }: Due) =>
         speech.sentences([
           talked(interview, today),
@@ -1314,11 +1315,11 @@ export const french: Texts = {
     chooseDay: 'Choisissez un jour.',
     yearOutOfReach: 'Choisissez un jour entre 2000 et 2100.',
     chooseComingDay: 'Choisissez un jour après aujourd’hui.',
-    timeToCome: 'Cette heure est dans le futur.',
+    timeToCome: 'Cette heure n’est pas encore passée.',
     emptyIfForgotten: 'Laissez vide si vous ne vous en souvenez pas.',
     chooseStatus: 'Choisissez un statut.',
     fillIn: 'Ce champ ne peut pas rester vide.',
-    dayToCome: 'Ce jour est dans le futur.',
+    dayToCome: 'Ce jour n’est pas encore arrivé.',
   },
 
   refusals: {
@@ -1544,7 +1545,7 @@ export const french: Texts = {
     promiseRepeats: (promise: string) =>
       because(
         `«\u202f${promise}\u202f» revient régulièrement`,
-        'Cochez-la là où vous tenez ce genre de tâches, pour que la suivante soit créée.',
+        'Cochez-la là où vous gérez ce genre de tâches, pour que la suivante soit créée.',
       ),
     outdated: () =>
       because(
@@ -1648,7 +1649,7 @@ export const french: Texts = {
     job: (asked: string) =>
       `«\u202f${asked}\u202f» ressemble à une demande d’emploi. Il est plus facile de dire oui à une conversation.`,
     nearMiss: (word: string, name: string) =>
-      `«\u202f${word}\u202f» est presque «\u202f${name}\u202f». Vérifiez l’orthographe\u202f: c’est la première chose qui se remarque.`,
+      `«\u202f${word}\u202f» ressemble beaucoup à «\u202f${name}\u202f». Vérifiez l’orthographe\u202f: c’est la première chose qui se remarque.`,
     wordsAbout: (word: string) =>
       `«\u202f${word}\u202f» donne l’impression que vous parlez de cette personne au lieu de lui parler. Adressez-vous à elle.`,
     nothingAboutThem: (name: string) =>
@@ -1661,7 +1662,7 @@ export const french: Texts = {
         `«\u202f${words}\u202f» devrait sans doute être «\u202fyou’re\u202f», forme courte de «\u202fyou are\u202f».`,
       space: () => 'Il y a un espace de trop avant ce signe de ponctuation.',
     },
-    doubledWord: (word: string) => `«\u202f${word}\u202f» apparaît deux fois.`,
+    doubledWord: (word: string) => `«\u202f${word}\u202f» apparaît deux fois de suite.`,
     greeting: (name: string) => `Le message ne salue pas ${name} par son nom au début.`,
     words: (count: number, most: number) =>
       `Le message compte ${speech.number(count)} mots. Un premier message de ${speech.number(most)} mots au plus a plus de chances d’être lu et d’obtenir une réponse.`,
@@ -1710,7 +1711,7 @@ export const french: Texts = {
     someNotFollowed:
       'Un dossier a été déplacé, mais les paramètres gardent son ancien emplacement\u202f: choisissez-le à nouveau dans les paramètres.',
     contactsNamesake: (path: string, folder: string) =>
-      `Le dossier «\u202f${path}\u202f» ne diffère du dossier des contacts «\u202f${folder}\u202f» que par les majuscules\u202f: personne n’y est donc trouvé. Déplacez ses notes, ou renommez-le.`,
+      `Le dossier «\u202f${path}\u202f» ne diffère du dossier des contacts «\u202f${folder}\u202f» que par les majuscules\u202f: aucun contact n’y est donc reconnu. Déplacez ses notes, ou renommez-le.`,
     templatesNamesake: (path: string, folder: string) =>
       `Le dossier «\u202f${path}\u202f» ne diffère du dossier des modèles «\u202f${folder}\u202f» que par les majuscules\u202f: aucun modèle n’y est donc utilisé. Déplacez ses notes, ou renommez-le.`,
   },
@@ -1772,17 +1773,17 @@ export const french: Texts = {
     settingsNotWritten: 'Le fichier des paramètres ne peut pas être écrit.',
     settingsBroken: 'Le fichier des paramètres est endommagé.',
     folderNotFollowed: 'Un dossier déplacé n’a pas été suivi.',
-    notKeptOnDevice: (name: string) => `Impossible de conserver sur cet appareil : ${name}.`,
-    listenerFailed: 'Un avertissement interne a échoué.',
+    notKeptOnDevice: (name: string) => `Impossible de conserver sur cet appareil\u202f: ${name}.`,
+    listenerFailed: 'Une réaction interne à un changement a échoué.',
     fieldsNotRead: 'Les champs en ligne d’une note n’ont pas été lus.',
     talksNotRead: 'Les échanges d’une note n’ont pas été lus.',
     promisesNotRead: 'Les promesses d’une note n’ont pas été lues.',
-    listNotRead: (name: string) => `« ${name} » est illisible.`,
-    notSavedYet: (name: string) => `« ${name} » n’est pas encore enregistré.`,
+    listNotRead: (name: string) => `«\u202f${name}\u202f» est illisible.`,
+    notSavedYet: (name: string) => `«\u202f${name}\u202f» n’est pas encore enregistré.`,
     writtenNevertheless: (name: string) =>
-      `« ${name} » a été écrit, bien qu’une erreur ait été signalée.`,
+      `«\u202f${name}\u202f» a été écrit, bien qu’une erreur ait été signalée.`,
     goneNevertheless: (name: string) =>
-      `« ${name} » a disparu, bien qu’une erreur ait été signalée.`,
+      `«\u202f${name}\u202f» a disparu, bien qu’une erreur ait été signalée.`,
     promptsNotShown: 'Les questions de réflexion ne sont pas affichées.',
     boardNotDrawn: 'Le tableau d’une base n’a pas pu être dessiné.',
     baseNotRead: 'Le contenu d’une base n’a pas pu être lu.',
@@ -1846,7 +1847,7 @@ export const french: Texts = {
     title: 'Suivis',
     show: 'Afficher les suivis',
     notShown: 'Les suivis n’ont pas pu être affichés.',
-    lookBackOn: (wentWell: string) => `${wentWell}\u202f: regarder en arrière`,
+    lookBackOn: (wentWell: string) => `${wentWell}\u202f: voir la rétrospective`,
 
     groups: {
       today: 'Aujourd’hui',
@@ -1890,8 +1891,9 @@ export const french: Texts = {
           : ended(`En cours\u202f: ${few(who, 8)}`);
       const free = silentAfter === 0 ? '' : `, ou après ${businessDays(silentAfter)} sans réponse`;
       const most = speech.count(limit, {
-        one: 'S’en tenir à # conversation à la fois permet d’y être vraiment.',
-        other: 'S’en tenir à # conversations à la fois permet d’être vraiment à chacune.',
+        one: 'S’en tenir à # conversation à la fois permet de lui accorder toute votre attention.',
+        other:
+          'S’en tenir à # conversations à la fois permet d’accorder à chacune toute votre attention.',
       });
       return speech.sentences([
         now,
@@ -1917,7 +1919,7 @@ export const french: Texts = {
       forName: (words: string, name: string) => `${words}\u202f: ${name}`,
       task: ended,
       promises: {
-        open: 'Promesses ouvertes',
+        open: 'Promesses en cours',
         own: (text: string, day: Day | null, today: Day) =>
           `Promesse\u202f: ${text}${day === null ? '' : ` (${speech.day(day, today)})`}`,
         theirs: (text: string, day: Day | null, today: Day) =>
@@ -1984,7 +1986,7 @@ export const french: Texts = {
       count: (count: number) =>
         count === 0
           ? 'Aucune sélection'
-          : speech.count(count, { one: '# sélection', other: '# sélections' }),
+          : speech.count(count, { one: '# sélectionnée', other: '# sélectionnées' }),
       all: 'Tout sélectionner',
       leave: 'Annuler',
     },
@@ -2040,14 +2042,14 @@ export const french: Texts = {
     },
 
     welcome: {
-      title: 'Bon retour',
+      title: 'Vous revoilà',
       waited: (count: number) =>
         count === 0
           ? 'Rien ne vous attend. Reprenez où vous voulez.'
           : speech.count(count, {
-              one: '# chose vous attend. Un message tardif fait encore plaisir, et vous pouvez aussi y renoncer.',
+              one: '# action vous attend. Un message tardif fait encore plaisir, et vous pouvez aussi y renoncer.',
               other:
-                '# choses vous attendent. Un message tardif fait encore plaisir, et vous pouvez aussi renoncer à certaines.',
+                '# actions vous attendent. Un message tardif fait encore plaisir, et vous pouvez aussi renoncer à certaines d’entre elles.',
             }),
       item: (what: string, from: Day, today: Day) => facts(what, since(from, today)),
       letGo: 'Y renoncer',
@@ -2125,7 +2127,7 @@ export const french: Texts = {
 
     board: {
       column: (stage: string, count: number) => `${stage}\u202f: ${people(count)}`,
-      empty: 'Personne',
+      empty: 'Personne ici',
       move: 'Déplacer vers…',
       moved: (name: string, stage: string) => `${name} est maintenant dans «\u202f${stage}\u202f».`,
       notMoved: (name: string, why: string) =>
@@ -2145,10 +2147,10 @@ export const french: Texts = {
       closed: closedAs('closed'),
     },
     interviewOver: (name: string) =>
-      `L’entretien avec ${name} est passé, mais vous n’avez pas encore dit comment cela s’est passé.`,
+      `La date de l’entretien avec ${name} est passée, mais vous n’avez pas encore dit comment c’était.`,
     afterwardsOpen: (name: string, open: readonly ClosingAction[]) =>
       `Il reste à faire pour ${name}\u202f: ${speech.list(open.map((action) => openAfterwards[action]))}.`,
-    unknownStatus: (name: string) => `Le statut indiqué pour ${name} est incompréhensible.`,
+    unknownStatus: (name: string) => `Le statut indiqué pour ${name} n’est pas reconnu.`,
 
     tree: {
       others: 'Sans intermédiaire',
@@ -2160,14 +2162,14 @@ export const french: Texts = {
       nobody: 'Personne n’est encore sur votre liste',
       addSomeone:
         'Ajoutez quelqu’un dont le métier vous intrigue. Toutes les personnes ajoutées apparaissent ici, avec où vous en êtes et ce qui vient ensuite.',
-      noReferrals: 'Aucune recommandation pour l’instant',
+      noReferrals: 'Aucune personne suggérée pour l’instant',
       howReferrals:
-        'Quand quelqu’un vous suggère une personne à rencontrer, ajoutez-la comme recommandation depuis le menu de la personne qui l’a suggérée.',
+        'Quand un contact vous suggère une personne à rencontrer, ajoutez-la depuis le menu de ce contact.',
     },
     unknown: (count: number) =>
       speech.count(count, {
-        one: '# personne a un statut incompréhensible.',
-        other: '# personnes ont un statut incompréhensible.',
+        one: '# personne a un statut non reconnu.',
+        other: '# personnes ont un statut non reconnu.',
       }),
     showProblems: 'Afficher les suivis',
 
@@ -2231,12 +2233,12 @@ export const french: Texts = {
     templateFor: (name: string, channel: string) => `${name} (${channel})`,
     subject: 'Objet',
     message: 'Message',
-    advice: 'Points à regarder',
+    advice: 'Points à vérifier',
     subjectAdvice: (advice: string) => `Objet\u202f: ${advice}`,
     thingsToLookAt: (count: number) =>
       count === 0
         ? 'Rien à signaler'
-        : speech.count(count, { one: '# point à regarder', other: '# points à regarder' }),
+        : speech.count(count, { one: '# point à vérifier', other: '# points à vérifier' }),
     moreToLookAt: (count: number) =>
       speech.count(count, { one: '# autre plus bas.', other: '# autres plus bas.' }),
     words: (count: number, most: number) =>
@@ -2261,15 +2263,15 @@ export const french: Texts = {
         : `Dans les quatre prochaines semaines, aucun moment libre ne tombe en semaine entre ${from} et ${until} à ${city}.`,
     lookAtWiderHours: 'Élargir les horaires',
     noTimeZone: (property: string, told: string) =>
-      `«\u202f${told}\u202f» sous ${property} n’est pas le nom d’un fuseau horaire\u202f: seule votre propre heure compte. Écrivez-en un comme Asia/Singapore.`,
+      `«\u202f${told}\u202f» dans ${property} n’est pas le nom d’un fuseau horaire\u202f: seule votre propre heure compte. Écrivez-en un comme Asia/Singapore.`,
     slotsStay: 'Vous avez modifié les créneaux dans le texte\u202f: ils ne sont plus mis à jour.',
     language: 'Langue',
     noSuchLanguage: (wanted: string, instead: string) =>
       `Il n’y a pas encore de messages en ${wanted}\u202f; celui-ci est donc en ${instead}. Ajoutez un modèle avec cette langue pour l’utiliser.`,
     noLanguage: (told: string) =>
-      `«\u202f${told}\u202f» sous language n’est pas un code de langue et ne compte donc pas. Écrivez-en un comme es ou pt-BR.`,
+      `«\u202f${told}\u202f» dans language n’est pas un code de langue et ne compte donc pas. Écrivez-en un comme es ou pt-BR.`,
     ownReferrer: (name: string) =>
-      `La note «\u202f${name}\u202f» désigne cette même personne sous referred-by. Indiquez-y plutôt le nom de qui a fait le lien.`,
+      `La note «\u202f${name}\u202f» désigne cette même personne dans referred-by. Indiquez-y plutôt qui a fait le lien.`,
     asked: {
       company: 'Son entreprise',
       role: 'Sa fonction',
@@ -2362,11 +2364,11 @@ export const french: Texts = {
       who: 'Sur quel entretien voulez-vous faire un retour\u202f?',
     },
     'check-in': {
-      name: 'Rédiger quelques nouvelles',
+      name: 'Rédiger un mot pour donner des nouvelles',
       who: 'À qui voulez-vous donner des nouvelles\u202f?',
     },
     result: {
-      name: 'Rédiger la suite donnée à un conseil',
+      name: 'Rédiger un message sur la suite d’un conseil',
       who: 'À qui voulez-vous raconter la suite\u202f?',
     },
   },
@@ -2472,7 +2474,7 @@ export const french: Texts = {
       iPromised: 'J’ai promis',
       byWhen: 'Pour quand',
       practising: (habit: string) => `À travailler\u202f: ${ended(habit)}`,
-      writeThanks: 'Écrire un merci',
+      writeThanks: 'Écrire pour remercier',
       saved: 'Tout est enregistré dans la note.',
       saving: 'Enregistrement…',
       kept: (name: string) =>
@@ -2503,7 +2505,7 @@ export const french: Texts = {
       referralNotAdded: (name: string) => `Aucune note n’a été ajoutée pour «\u202f${name}\u202f».`,
       leftAsItWas: (property: string) =>
         `«\u202f${property}\u202f» reste inchangé\u202f: sa valeur n’est pas valable et est trop longue pour le journal. Votre réponse est dans le journal. Raccourcissez ou corrigez la valeur dans la note.`,
-      draftThanks: 'Écrire un merci',
+      draftThanks: 'Écrire pour remercier',
     },
   },
 
@@ -2542,8 +2544,9 @@ export const french: Texts = {
     isThereNotOpened: (name: string) =>
       `${name} a déjà une note\u202f: rien n’a été ajouté. Elle n’a pas pu être ouverte.`,
     filled: (name: string) => `${name}\u202f: note complétée de ce qui manquait`,
-    setReferrer: (name: string) => `Noter le lien fait par ${name}`,
-    referred: (name: string, referrer: string) => `${name}\u202f: lien noté (${referrer})`,
+    setReferrer: (name: string) => `Noter la mise en relation par ${name}`,
+    referred: (name: string, referrer: string) =>
+      `${name}\u202f: mise en relation notée (${referrer})`,
 
     form: {
       labels: {
@@ -2659,7 +2662,7 @@ export const french: Texts = {
 
   ownNotes: {
     look: 'Examiner mes notes sur des personnes',
-    lookWhy: 'Voyez comment elles nomment les choses, et choisissez à quoi le module se fie.',
+    lookWhy: 'Voyez les noms qu’elles emploient, et choisissez à quoi le module se fie.',
     noPeople:
       'Aucune note sur une personne n’a été trouvée. Mettez-les dans le dossier des contacts, ou définissez un tag ou une propriété qui les repère.',
     nothingFound: (people: number) =>
@@ -2669,18 +2672,18 @@ export const french: Texts = {
       }),
     found: (count: number) =>
       speech.count(count, {
-        one: '# chose porte un autre nom dans vos notes.',
-        other: '# choses portent un autre nom dans vos notes.',
+        one: '# élément porte un autre nom dans vos notes.',
+        other: '# éléments portent un autre nom dans vos notes.',
       }),
     seeFound: 'Voir lesquelles',
     habitsIntro: (people: number) =>
       speech.count(people, {
-        one: 'Cochez ce à quoi le module doit se fier pour lire votre # note sur une personne. Cela change vos paramètres, et aucune note.',
+        one: 'Cochez ce à quoi le module doit se fier pour lire votre note sur une personne. Cela change vos paramètres, et aucune note.',
         other:
           'Cochez ce à quoi le module doit se fier pour lire vos # notes sur des personnes. Cela change vos paramètres, et aucune note.',
       }),
     habits: {
-      title: 'Comment vos notes nomment les choses',
+      title: 'Les noms qu’emploient vos notes',
       list: 'Ce qui a été trouvé',
       filterHint: 'Propriété, tag, dossier ou valeur',
       noneFound: 'Rien ne correspond',
@@ -2765,7 +2768,10 @@ export const french: Texts = {
       }),
   },
 
-  addReferral: { name: 'Ajouter une recommandation', who: 'Qui vous a suggéré quelqu’un\u202f?' },
+  addReferral: {
+    name: 'Ajouter une personne suggérée',
+    who: 'Qui vous a suggéré quelqu’un\u202f?',
+  },
 
   firstSettings: {
     title: 'Avant de commencer',
@@ -2780,7 +2786,7 @@ export const french: Texts = {
     curiousAbout: 'Qu’est-ce qui vous intéresse\u202f?',
     curiousHint:
       'Le genre de travail dont vous voulez entendre parler. Vos messages le mentionnent.',
-    curiousExample: 'Design de produits, soins infirmiers, urbanisme…',
+    curiousExample: 'Design produit, soins infirmiers, urbanisme…',
     useFolder: (path: string) => `Utiliser le dossier «\u202f${path}\u202f»`,
     contactsFolderHint: 'Là où sont, ou seront, vos notes sur des personnes.',
     folderToCome: 'Ce dossier n’existe pas encore. Il sera créé avec votre premier contact.',
@@ -3017,8 +3023,8 @@ export const french: Texts = {
   },
 
   lookBack: {
-    title: 'Regarder en arrière',
-    notShown: 'Le volet pour regarder en arrière n’a pas pu être affiché.',
+    title: 'Rétrospective',
+    notShown: 'La rétrospective n’a pas pu être affichée.',
     notRead: 'Vos échanges n’ont pas pu être lus. Fermez ce volet et rouvrez-le.',
     reading: 'Lecture de vos notes…',
 
@@ -3113,8 +3119,8 @@ export const french: Texts = {
     unread: {
       title: (count: number) =>
         speech.count(count, {
-          one: '# partie de note est incompréhensible',
-          other: '# parties de notes sont incompréhensibles',
+          one: '# partie de note n’a pas été comprise',
+          other: '# parties de notes n’ont pas été comprises',
         }),
       reasons: {
         'no-such-day': 'Le titre ne contient aucune date lisible. Écrivez-la comme 2026-11-25.',
@@ -3200,7 +3206,7 @@ export const french: Texts = {
     },
 
     empty: {
-      title: 'Rien à regarder pour l’instant',
+      title: 'La rétrospective est encore vide',
       what: 'Dès que vous aurez parlé avec quelqu’un, vous verrez ici ce que vous avez appris\u202f: les domaines côte à côte, toutes les réponses à une même question, et où en est votre recherche.',
       next: 'Voir ce qui vient ensuite',
     },
