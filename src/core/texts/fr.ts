@@ -319,7 +319,7 @@ const settings = {
   curiousAbout: {
     name: 'Ce qui vous intéresse',
     description:
-      'Le travail que vous voulez mieux connaître, par exemple les soins infirmiers. Ce sera le domaine de toute personne ajoutée désormais, sauf si vous en indiquez un autre, et vos messages en parlent.',
+      'Le travail que vous voulez mieux connaître, par exemple «\u202fsoins infirmiers\u202f». Ce sera le domaine de toute personne ajoutée désormais, sauf si vous en indiquez un autre, et vos messages en parlent.',
   },
   introduction: {
     name: 'Votre présentation',

@@ -115,7 +115,7 @@ export const missed: readonly BuiltInMessage[] = [
 
 Il me semble que notre échange du {{interview}} n’a pas pu avoir lieu. J’espère que tout va bien.
 
-J’aimerais toujours vous entendre parler de votre métier. Si vous avez {{minutes}} minutes dans les semaines qui viennent, dites-moi ce qui vous convient et je serai là. Et si ce n’est pas possible en ce moment, je le comprendrai très bien.
+J’aimerais toujours vous entendre parler de votre métier. Si vous avez {{minutes}} minutes dans les semaines qui viennent, dites-moi ce qui vous convient et je serai là. Et si ce n’est pas possible en ce moment, je comprendrai très bien.
 
 Bien cordialement,
 {{my-name}}`,
@@ -129,7 +129,7 @@ Bien cordialement,
 
 Je vous présente toutes mes excuses\u202f: j’ai manqué notre échange du {{interview}}. Vous aviez réservé ce temps pour moi, et j’aurais dû être là.
 
-Si vous acceptez de fixer une autre date, dites-moi ce qui vous convient et je serai là. Et si vous préférez en rester là, je le comprendrai.
+Si vous acceptez de fixer une autre date, dites-moi ce qui vous convient et je serai là. Et si vous préférez en rester là, je comprendrai.
 
 Bien cordialement,
 {{my-name}}`,

@@ -18,7 +18,7 @@ Je m’appelle {{my-name}} et j’aimerais savoir à quoi ressemble vraiment le 
 
 {{slots}}
 
-Si un autre moment vous convient mieux, je m’adapterai, et si ce n’est pas possible, je le comprendrai très bien.
+Un autre moment me conviendrait tout aussi bien, et si ce n’est pas possible, je comprendrai.
 
 Bien cordialement,
 {{my-name}}`,
@@ -36,7 +36,7 @@ Je m’appelle {{my-name}} et j’aimerais savoir à quoi ressemble vraiment le 
 
 {{slots}}
 
-Si un autre moment vous convient mieux, je m’adapterai, et si ce n’est pas possible, je le comprendrai très bien.
+Un autre moment me conviendrait tout aussi bien, et si ce n’est pas possible, je comprendrai.
 
 Bien cordialement,
 {{my-name}}`,
@@ -45,7 +45,7 @@ Bien cordialement,
     id: 'email-known',
     name: 'Premier message par e-mail à une connaissance',
     channel: 'email',
-    subject: 'Puis-je vous interroger sur votre métier\u202f?',
+    subject: 'Puis-je vous poser quelques questions sur votre métier\u202f?',
     body: `{{greeting}},
 
 {{opening}}
@@ -64,7 +64,8 @@ Bien à vous,
     name: 'Premier message en note LinkedIn',
     channel: 'linkedin',
     limit: LINKEDIN_REQUEST,
-    body: `{{greeting}}, {{opening}} Votre métier m’intéresse\u202f: auriez-vous {{minutes}} minutes pour m’en parler\u202f? {{my-name}}`,
+    body: `{{greeting}},
+{{opening}} Votre métier m’intéresse\u202f: auriez-vous {{minutes}} minutes pour m’en parler\u202f? {{my-name}}`,
   },
   {
     id: 'linkedin-message',
@@ -74,7 +75,7 @@ Bien à vous,
 
 {{opening}}
 
-J’aimerais savoir à quoi ressemble vraiment le quotidien dans un domaine qui m’attire\u202f: {{field}}. Auriez-vous {{minutes}} minutes pour me parler de votre métier\u202f? Je m’adapterai à votre emploi du temps, et si ce n’est pas possible, je le comprendrai très bien.
+J’aimerais savoir à quoi ressemble vraiment le quotidien dans un domaine qui m’attire\u202f: {{field}}. Auriez-vous {{minutes}} minutes pour me parler de votre métier\u202f? Je m’adapterai à votre emploi du temps, et si ce n’est pas possible, je comprendrai très bien.
 
 Bien cordialement,
 {{my-name}}`,
@@ -92,7 +93,7 @@ export const reminder: readonly BuiltInMessage[] = [
 
 Je sais que les messages s’accumulent vite, alors je me permets de vous écrire à nouveau. J’aimerais toujours savoir à quoi ressemble votre travail au quotidien, et un quart d’heure suffirait largement.
 
-Si le moment est mal choisi, nul besoin de me répondre\u202f: je le comprendrai très bien.
+Si le moment est mal choisi, nul besoin de répondre, je comprendrai.
 
 Bien cordialement,
 {{my-name}}`,
@@ -101,7 +102,7 @@ Bien cordialement,
     id: 'linkedin',
     name: 'Relance sur LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting}}, je sais que les messages s’accumulent vite, alors je me permets de vous écrire à nouveau. J’aimerais toujours savoir à quoi ressemble votre travail au quotidien, et un quart d’heure suffirait largement. Si le moment est mal choisi, nul besoin de me répondre\u202f: je le comprendrai très bien. Bien à vous, {{my-name}}`,
+    body: `{{greeting}}, je sais que les messages s’accumulent vite, alors je me permets de vous écrire à nouveau. J’aimerais toujours savoir à quoi ressemble votre travail au quotidien, et un quart d’heure suffirait largement. Si le moment est mal choisi, nul besoin de répondre, je comprendrai. Bien à vous, {{my-name}}`,
   },
 ];
 
@@ -140,9 +141,9 @@ export const introductionRequest: readonly BuiltInMessage[] = [
 
 Vous m’avez parlé d’une personne que j’aimerais beaucoup rencontrer\u202f: {{name}}. Accepteriez-vous de nous mettre en relation\u202f? Voici quelques lignes que vous pouvez transmettre telles quelles\u202f:
 
-«\u202f{{my-name}} s’intéresse de près à un domaine, {{field}}, et aimerait beaucoup vous entendre parler de votre métier et de votre parcours. {{minutes}} minutes suffiraient, en visio, par téléphone ou en personne, au moment qui vous conviendra.\u202f»
+«\u202f{{my-name}} s’intéresse de près à un domaine, {{field}}, et aimerait beaucoup vous entendre parler de votre métier et de votre parcours. Il suffirait de {{minutes}} minutes, en visio, par téléphone ou en personne, au moment qui vous conviendra.\u202f»
 
-Si vous préférez ne pas le faire, ou si ce n’est pas le moment, je le comprendrai tout à fait.
+Si vous préférez ne pas le faire, ou si ce n’est pas le moment, je comprendrai tout à fait.
 
 Merci beaucoup,
 {{my-name}}`,
@@ -151,6 +152,6 @@ Merci beaucoup,
     id: 'linkedin',
     name: 'Demande de mise en relation sur LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting}}, accepteriez-vous de me mettre en relation avec {{name}}\u202f? J’aimerais savoir à quoi ressemble vraiment le quotidien dans un domaine qui m’attire\u202f: {{field}}. Un échange de {{minutes}} minutes suffirait, au moment qui lui conviendra. Si vous préférez ne pas le faire, je le comprendrai tout à fait. Bien à vous, {{my-name}}`,
+    body: `{{greeting}}, accepteriez-vous de me mettre en relation avec {{name}}\u202f? J’aimerais savoir à quoi ressemble vraiment le quotidien dans un domaine qui m’attire\u202f: {{field}}. Un échange de {{minutes}} minutes suffirait, au moment qui lui conviendra. Si vous préférez ne pas le faire, je comprendrai tout à fait. Bien à vous, {{my-name}}`,
   },
 ];
