@@ -4,7 +4,7 @@ export const jobWords = `
 soft: actuellement activement toujours encore aussi également donc maintenant vraiment peut être par hasard en ce moment déjà prochainement bientôt justement très vous régulièrement
 det: un une d de du des l le la les mon ma mes cet cette ce quelque
 adj: premier première nouveau nouvel nouvelle prochain prochaine petit petite court courte vrai autre autres simple futur éventuel éventuelle quelconque
-job: emploi emplois travail job jobs boulot poste postes stage stages alternance apprentissage cdi cdd embauche
+job: emploi emplois travail job jobs boulot poste postes stage stages alternance apprentissage cdi cdd embauche contrat contrats
 post: emploi emplois job jobs poste postes stage stages alternance cdi cdd offre offres annonce
 opening: poste postes stage stages emploi emplois alternance job jobs ouverture ouvertures offre offres cdi cdd embauches recrutements
 trainee: stagiaire stagiaires alternant alternante alternants alternantes apprenti apprentie apprentis apprenties junior juniors
@@ -31,13 +31,13 @@ ma|mes recherche|recherches <ajob>
 avez|auriez|as|aurais|auraient vous|tu|ils pas? {soft}? {soft}? {soft}? {det}? {adj}? {opening}
 avez|auriez|as|aurais vous|tu {soft}? {soft}? {soft}? un|une|des|d {adj}? opportunité|opportunités
 avez|auriez|as|aurais|recherchez|cherchez vous|tu {soft}? {soft}? besoin? {det}? {det}? {adj}? {trainee}
-avez|auriez|aurait|as|aurais vous|tu|il|elle besoin d|de ~ renfort|renforts|candidats
+avez|auriez|aurait|as|aurais vous|tu|il|elle besoin d|de ~ renfort|renforts|candidats|bras|monde
 y|existe a|aurait|t t|il il? {soft}? {soft}? {det}? {adj}? {opening} ~ <yours>
 y|existe a|aurait|t t|il il? {soft}? {soft}? {det}? {adj}? {opening} {soft}? disponible|disponibles|possible|possibles|prévu|prévus|pour
 poste|postes|stage|stages|emploi|emplois {soft}? ouvert|ouverts|vacant|vacants|disponible|disponibles|libre|libres
-poste|postes|stages|emplois à pourvoir
+à pourvoir
 un|une|quelque {adj}? {job}|place ~ <yours>
-place|besoin|travail|poste|stage pour moi
+place|besoin|travail|poste|stage|emploi|job|alternance|mission pour moi
 place|besoin pour|d {det}? {adj}? {trainee}
 disponible|disponibles immédiatement|rapidement pour {det}? {job}
 recrutez|embauchez|recrutes|embauches vous|tu
@@ -71,7 +71,7 @@ m|me coopter|pistonner|coopteriez|pistonneriez
 coup de|d piston
 glisser|toucher|placer|glisseriez|toucheriez un mot
 dire un mot en|sur|de|pour|à ma|moi|{your}
-transmettre|transmettriez|transférer|diffuser|partager|présenter|proposer|suivre|garder|conserver|faire mon|ma|mes profil|dossier
+transmettre|transmettriez|passer|passeriez|transférer|diffuser|partager|présenter|proposer|suivre|garder|conserver|faire mon|ma|mes profil|dossier
 m|me mettre|mettriez|mettez|présenter|présenteriez|introduire|adresser ~ ~ {hr}
 si|dès|quand|lorsqu jamais|qu|un? {det}? {adj}? {opening}|opportunité|place ~ libère|libérait|libérer|présente|présentait|ouvre|ouvrait|crée|créait
 entendez|entendiez|entends parler d|de {det}? {adj}? {opening}|opportunité|opportunités|place
@@ -94,7 +94,7 @@ mon|ma profil|candidature ~ intéresser|correspondre|convenir|intéresse|intére
 motivé|motivée|ravi|ravie|heureux|heureuse|enchanté|enchantée|enthousiaste ~ rejoindre|intégrer {your}|l|cette {place}
 je {soft}? {soft}? sollicite ~ ~ {job}
 demander|solliciter {det}? {adj}? {job}
-écris|écrire|contacte|contacter|sollicite|adresse|tourne|permets ~ ~ pour|concernant|sujet|vue|optique {det}? {det}? {adj}? {job}|{post}
+écris|écrire|viens|contacte|contacter|sollicite|adresse|tourne|permets ~ ~ pour|concernant|sujet|vue|optique {det}? {det}? {adj}? {job}|{post}
 comme|que|qu {trainee} ~ <yours>
 intéressé|intéressée|candidat|candidate|motivé|motivée par|pour|à|au {det}? {adj}? {post}
 m|obtenir|décrocher|passer ~ entretien d|de embauche|recrutement
@@ -122,6 +122,11 @@ nom|noms|coordonnées|joindre|contacter ~ ~ {hr}
 ma|possible|éventuelle|future embauche
 embauche|recrutement possible|éventuelle|éventuel
 si vous|tu {soft}? prenez|accueillez|acceptez|cherchez|recherchez|prends|accueilles|cherches {det}? {adj}? {trainee}|stages
+<wish> ~ travailler|collaborer|apprendre ~ {your} côtés
+si {your}|l {place} ~ agrandit|agrandissait|agrandir|développe
+ce que Theirs {soft}? recrute|embauche
+référence|références pour|auprès ~ candidature|candidatures|{hr}|{post}
+comment|pour ~ être recruté|recrutée|embauché|embauchée ~ <yours>
 mes premiers? débuts|armes|pas ~ <yours>
 disponible|prêt|prête|libre pour|à commencer|débuter|prendre ~ {job}|immédiatement|équipe
 `;
@@ -133,7 +138,7 @@ comment|quand|lorsque|lorsqu|critères|regardez|quel|quels|quelle|quelles ~ recr
 vous|tu ~ commencé|débuté|fait|trouvé|obtenu|décroché|accepté|choisi|quitté|occupé|eu|préparé|pris|cherché ~ {job}
 vous a|ont|avait ~ ~ rejoindre|intégrer|travailler
 savoir|comprendre|entendre|connaître|apprendre|imaginer ~ ~ rejoindre|intégrer|travailler ~ {your}|chez|avec|pour vous|toi|Theirs|{place}
-comment|pourquoi avez|as vous|tu ~ ~ rejoindre|intégrer|postuler|travailler
+comment|pourquoi avez|as vous|tu ~ ~ rejoindre|intégrer|postuler|travailler|embauché|embauchée|recruté|recrutée
 fait de|d travailler
 correspondre|convenir|correspond|correspondrait|conviendrait ~ métier|métiers|domaine|secteur|travail|voie|profession
 {your} groupe|atelier|association de|d lecture|parole|discussion|marche|écriture
