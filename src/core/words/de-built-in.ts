@@ -58,9 +58,9 @@ export const preparation = {
   onTheDay: {
     heading: ['Am Tag selbst'],
     steps: {
-      outfit: ['Kleidung auswählen, die zu dem passt, was man dort trägt'],
+      outfit: ['Kleidung heraussuchen, die zu dem passt, was man dort trägt'],
       atHand: [
-        'Fragen, etwas zum Schreiben und eine Uhr im Blick behalten, damit ich pünktlich zum Ende komme',
+        'Fragen, etwas zum Schreiben und eine Uhr bereitlegen, damit ich pünktlich zum Ende komme',
       ],
     },
   },
@@ -78,8 +78,8 @@ export const findings = {
 
 /** The habits of a good listener, of which one is chosen for each talk. */
 export const practice = {
-  heading: ['Eine Gewohnheit zum Üben'],
-  guide: ['Haken Sie eine an oder schreiben Sie eine eigene auf.'],
+  heading: ['Was ich diesmal üben möchte'],
+  guide: ['Haken Sie eines davon an oder schreiben Sie etwas Eigenes auf.'],
   habits: {
     early: ['Früh da sein'],
     finish: ['Ausreden lassen'],
@@ -99,7 +99,7 @@ export const topics = {
       wayIn: ['Wie sind Sie zu dieser Arbeit gekommen?'],
       turn: ['Welcher Wendepunkt war wichtiger, als Sie damals dachten?'],
       belief: [
-        'Was haben Sie vor dem Einstieg über diese Arbeit geglaubt, das sich als falsch erwies?',
+        'Welche Ihrer Vorstellungen von dieser Arbeit hat sich nach dem Einstieg als falsch herausgestellt?',
       ],
       again: ['Wenn Sie heute noch einmal anfangen würden, was würden Sie anders machen?'],
     },
@@ -119,7 +119,7 @@ export const topics = {
       yesterday: ['Wie sah Ihr gestriger Arbeitstag aus, von morgens bis abends?'],
       week: ['Wie unterscheidet sich bei Ihnen eine volle Woche von einer ruhigen?'],
       people: ['Wie viel Zeit verbringen Sie mit anderen Menschen?'],
-      hidden: ['Welchen Teil Ihres Tages würde von außen nie jemand vermuten?'],
+      hidden: ['Welchen Teil Ihres Arbeitstags würde von außen niemand vermuten?'],
       life: ['Wie viel Raum lässt diese Arbeit für das übrige Leben?'],
     },
   },
@@ -129,10 +129,10 @@ export const topics = {
       most: ['Was ist an Ihrer Arbeit die größte Herausforderung?'],
       reward: ['Was entschädigt Sie für die schwierigen Seiten?'],
       counted: [
-        'Wann sind Sie zuletzt nach Hause gegangen und dachten: Dieser Tag hat sich gelohnt?',
+        'Wann sind Sie zuletzt nach Hause gegangen und haben gedacht: Heute hat es sich gelohnt?',
       ],
       problem: ['Welches Problem kommt immer wieder, egal wie oft Sie es lösen?'],
-      leaving: ['Warum verlassen gute Leute diesen Beruf?'],
+      leaving: ['Warum steigen gute Leute aus diesem Beruf aus?'],
     },
   },
   skills: {
@@ -140,7 +140,7 @@ export const topics = {
     questions: {
       most: ['Welche zwei oder drei Fähigkeiten brauchen Sie am häufigsten?'],
       admired: ['Was zeichnet die Menschen aus, die Sie in diesem Beruf am meisten bewundern?'],
-      longest: ['Welche Fähigkeit zu lernen hat bei Ihnen am längsten gedauert?'],
+      longest: ['Was zu lernen hat bei Ihnen am längsten gedauert?'],
       outside: ['Welche Stärken aus ganz anderen Bereichen haben Ihnen hier geholfen?'],
     },
   },
@@ -172,7 +172,7 @@ export const topics = {
     questions: {
       friend: ['Wie würden Sie im Freundeskreis erzählen, wie es bei Ihnen in der Firma zugeht?'],
       mistake: ['Was passiert in Ihrem Team, wenn jemand einen Fehler macht?'],
-      decisions: ['Wie wird bei Ihnen entschieden, wenn man im Team uneins ist?'],
+      decisions: ['Wie wird bei Ihnen entschieden, wenn sich das Team nicht einig ist?'],
       atHome: ['Was für Menschen fühlen sich in Ihrem Team wohl?'],
     },
   },
@@ -183,7 +183,7 @@ export const topics = {
         'Warum haben Sie sich für dieses Unternehmen entschieden und nicht für ein anderes?',
       ],
       different: ['Was macht dieses Unternehmen anders als andere, die Sie in der Branche kennen?'],
-      appreciated: ['Was haben Sie hier schätzen gelernt, das man von außen nicht sehen kann?'],
+      appreciated: ['Was haben Sie hier schätzen gelernt, das man von außen nicht sieht?'],
       others: ['Welche anderen Organisationen verfolgen Sie mit Interesse?'],
     },
   },

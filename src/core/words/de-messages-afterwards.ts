@@ -11,7 +11,7 @@ export const thankYou: readonly BuiltInMessage[] = [
 
 vielen Dank, dass Sie sich Zeit für mich genommen und so offen von Ihrer Arbeit erzählt haben. Besonders im Gedächtnis geblieben ist mir: {{what-you-said}}
 
-Wenn Sie mögen, erzähle ich Ihnen gern, wohin es mich führt.
+Wenn Sie mögen, erzähle ich Ihnen gern, wie es bei mir weitergeht.
 
 Herzliche Grüße
 {{my-name}}`,
@@ -22,8 +22,9 @@ Herzliche Grüße
     channel: 'linkedin',
     body: `{{greeting:Hallo}}, vielen Dank, dass Sie sich Zeit für mich genommen haben. Besonders im Gedächtnis geblieben ist mir: {{what-you-said}}
 
-Wenn Sie mögen, erzähle ich Ihnen gern, wohin es mich führt.
+Wenn Sie mögen, erzähle ich Ihnen gern, wie es bei mir weitergeht.
 
+Herzliche Grüße
 {{my-name}}`,
   },
   {
@@ -32,9 +33,9 @@ Wenn Sie mögen, erzähle ich Ihnen gern, wohin es mich führt.
     channel: 'handwritten',
     body: `{{greeting:Hallo}},
 
-vielen Dank, dass Sie mir von Ihrer Arbeit erzählt haben. Ich kam mit Fragen und ging mit einem klareren Bild, vor allem deshalb: {{what-you-said}}
+vielen Dank, dass Sie mir von Ihrer Arbeit erzählt haben. Ich bin mit Fragen gekommen und mit einem klareren Bild gegangen. Besonders geholfen hat mir: {{what-you-said}}
 
-Danke für Ihre Zeit.
+Danke, dass Sie sich die Zeit genommen haben.
 
 Herzliche Grüße
 {{my-name}}`,
@@ -52,7 +53,7 @@ export const reportBack: readonly BuiltInMessage[] = [
 
 vielen Dank, dass Sie mich mit {{name}} in Kontakt gebracht haben. Wir haben inzwischen gesprochen, und Folgendes nehme ich mit: {{what-you-learned}}
 
-Es bedeutet mir viel, dass Sie das möglich gemacht haben. Wenn ich einmal etwas für Sie tun kann, sagen Sie es mir bitte.
+Es bedeutet mir viel, dass Sie das möglich gemacht haben. Wenn ich einmal etwas für Sie tun kann, lassen Sie es mich gern wissen.
 
 Herzliche Grüße
 {{my-name}}`,
@@ -63,7 +64,7 @@ Herzliche Grüße
     channel: 'linkedin',
     body: `{{greeting}}, vielen Dank, dass Sie mich mit {{name}} in Kontakt gebracht haben. Wir haben inzwischen gesprochen, und Folgendes nehme ich mit: {{what-you-learned}}
 
-Es bedeutet mir viel, dass Sie das möglich gemacht haben. {{my-name}}`,
+Es bedeutet mir viel, dass Sie das möglich gemacht haben. Herzliche Grüße, {{my-name}}`,
   },
 ];
 
@@ -78,7 +79,7 @@ export const checkIn: readonly BuiltInMessage[] = [
 
 seit unserem Gespräch ist einige Zeit vergangen, und ich möchte Ihnen erzählen, was sich seither getan hat: {{what-happened-since}}
 
-Wie ist es Ihnen ergangen? Wenn ich einmal etwas für Sie tun kann, sagen Sie es mir bitte.
+Und wie ist es Ihnen ergangen? Wenn ich einmal etwas für Sie tun kann, lassen Sie es mich gern wissen.
 
 Herzliche Grüße
 {{my-name}}`,
@@ -89,7 +90,7 @@ Herzliche Grüße
     channel: 'linkedin',
     body: `{{greeting:Hallo}}, seit unserem Gespräch ist einige Zeit vergangen, und ich möchte Ihnen erzählen, was sich seither getan hat: {{what-happened-since}}
 
-Wie ist es Ihnen ergangen? {{my-name}}`,
+Und wie ist es Ihnen ergangen? Herzliche Grüße, {{my-name}}`,
   },
 ];
 
@@ -104,7 +105,7 @@ export const result: readonly BuiltInMessage[] = [
 
 in unserem Gespräch hatten Sie mir Folgendes geraten: {{what-they-suggested}}. Inzwischen habe ich es getan, und das ist daraus geworden: {{what-came-of-it}}
 
-Danke noch einmal für diesen Hinweis. Wenn ich einmal etwas für Sie tun kann, sagen Sie es mir bitte.
+Danke noch einmal für diesen Hinweis. Wenn ich einmal etwas für Sie tun kann, lassen Sie es mich gern wissen.
 
 Herzliche Grüße
 {{my-name}}`,
@@ -115,6 +116,6 @@ Herzliche Grüße
     channel: 'linkedin',
     body: `{{greeting:Hallo}}, in unserem Gespräch hatten Sie mir Folgendes geraten: {{what-they-suggested}}. Inzwischen habe ich es getan, und das ist daraus geworden: {{what-came-of-it}}
 
-Danke noch einmal für diesen Hinweis. {{my-name}}`,
+Danke noch einmal für diesen Hinweis. Herzliche Grüße, {{my-name}}`,
   },
 ];

@@ -9,11 +9,11 @@ export const reply: readonly BuiltInMessage[] = [
     subject: 'Termine für unser Gespräch',
     body: `{{greeting}},
 
-vielen Dank, dass Sie sich Zeit nehmen. Würde Ihnen einer dieser Termine für {{minutes}} Minuten passen?
+vielen Dank, dass Sie sich Zeit nehmen. Hätten Sie zu einem dieser Termine {{minutes}} Minuten?
 
 {{slots}}
 
-Per Video, am Telefon oder persönlich, ganz wie es Ihnen lieber ist. Wenn keiner davon passt, nennen Sie mir einfach eine Zeit, und ich richte mich danach.
+Wir können per Video, am Telefon oder persönlich sprechen, ganz wie es Ihnen lieber ist. Wenn keiner davon passt, nennen Sie mir einfach eine andere Zeit; ich richte mich nach Ihnen.
 
 Ich freue mich auf unser Gespräch.
 
@@ -27,7 +27,7 @@ Freundliche Grüße
     subject: 'Unser Gespräch am {{interview}}',
     body: `{{greeting}},
 
-vielen Dank. {{interview}} passt mir sehr gut, und ich halte mir die Zeit frei. Ich habe {{minutes}} Minuten eingeplant und werde die Uhr im Blick behalten.
+vielen Dank. {{interview}} passt mir sehr gut, und ich halte mir die Zeit frei. Ich habe {{minutes}} Minuten eingeplant und achte darauf, dass es nicht länger wird.
 
 Wenn ich einen Link oder eine Nummer brauche oder irgendwohin kommen soll, schreiben Sie mir das gern noch.
 
@@ -40,12 +40,13 @@ Freundliche Grüße
     id: 'linkedin-offering',
     name: 'Antwort auf LinkedIn mit Terminvorschlägen',
     channel: 'linkedin',
-    body: `{{greeting}}, vielen Dank, dass Sie sich Zeit nehmen. Würde Ihnen einer dieser Termine für {{minutes}} Minuten passen?
+    body: `{{greeting}}, vielen Dank, dass Sie sich Zeit nehmen. Hätten Sie zu einem dieser Termine {{minutes}} Minuten?
 
 {{slots}}
 
-Wenn keiner davon passt, nennen Sie mir einfach eine Zeit, und ich richte mich danach.
+Wenn keiner davon passt, nennen Sie mir einfach eine andere Zeit; ich richte mich nach Ihnen.
 
+Viele Grüße
 {{my-name}}`,
   },
 ];
@@ -70,7 +71,7 @@ Freundliche Grüße
     id: 'linkedin',
     name: 'Bestätigung auf LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting}}, ich freue mich auf unser Gespräch am {{interview}}. Notiert habe ich mir: {{minutes}} Minuten, {{medium}}, {{place}}. Wenn sich bei Ihnen etwas geändert hat, genügt eine kurze Nachricht. {{my-name}}`,
+    body: `{{greeting}}, ich freue mich auf unser Gespräch am {{interview}}. Notiert habe ich mir: {{minutes}} Minuten, {{medium}}, {{place}}. Wenn sich bei Ihnen etwas geändert hat, genügt eine kurze Nachricht. Viele Grüße, {{my-name}}`,
   },
 ];
 
@@ -83,11 +84,11 @@ export const move: readonly BuiltInMessage[] = [
     subject: 'Könnten wir einen anderen Termin finden?',
     body: `{{greeting}},
 
-es tut mir leid: Mir ist etwas dazwischengekommen, und ich kann unser Gespräch am {{interview}} nicht einhalten. Könnten wir es auf einen dieser Termine verschieben?
+leider ist mir etwas dazwischengekommen, und ich kann unseren Termin am {{interview}} nicht einhalten. Das tut mir leid. Könnten wir es auf einen dieser Termine verschieben?
 
 {{slots}}
 
-Wenn keiner davon passt, nennen Sie mir einfach eine Zeit, und ich richte mich danach. Bitte entschuldigen Sie die Umstände. Ich freue mich weiterhin sehr auf unser Gespräch.
+Wenn keiner davon passt, nennen Sie mir einfach eine andere Zeit; ich richte mich nach Ihnen. Bitte entschuldigen Sie die Umstände. Auf unser Gespräch freue ich mich weiterhin sehr.
 
 Freundliche Grüße
 {{my-name}}`,
@@ -96,12 +97,13 @@ Freundliche Grüße
     id: 'linkedin',
     name: 'Gespräch verschieben auf LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting}}, es tut mir leid: Mir ist etwas dazwischengekommen, und ich kann unser Gespräch am {{interview}} nicht einhalten. Könnten wir es auf einen dieser Termine verschieben?
+    body: `{{greeting}}, leider ist mir etwas dazwischengekommen, und ich kann unseren Termin am {{interview}} nicht einhalten. Das tut mir leid. Könnten wir es auf einen dieser Termine verschieben?
 
 {{slots}}
 
-Wenn keiner davon passt, nennen Sie mir einfach eine Zeit, und ich richte mich danach.
+Wenn keiner davon passt, nennen Sie mir einfach eine andere Zeit; ich richte mich nach Ihnen.
 
+Viele Grüße
 {{my-name}}`,
   },
 ];
@@ -117,7 +119,7 @@ export const missed: readonly BuiltInMessage[] = [
 
 ich glaube, wir haben uns am {{interview}} verpasst. Ich hoffe, bei Ihnen ist alles in Ordnung.
 
-Ich würde weiterhin sehr gern von Ihrer Arbeit hören. Wenn Sie in den nächsten Wochen {{minutes}} Minuten haben, sagen Sie mir, wann es Ihnen passt, und ich bin da. Und wenn es gerade zu viel ist, verstehe ich das.
+Ich würde weiterhin sehr gern von Ihrer Arbeit hören. Wenn Sie in den nächsten Wochen {{minutes}} Minuten haben, schreiben Sie mir gern, wann es Ihnen passt. Und wenn es gerade zu viel ist, verstehe ich das gut.
 
 Freundliche Grüße
 {{my-name}}`,
@@ -129,9 +131,9 @@ Freundliche Grüße
     subject: 'Es tut mir leid, dass ich unser Gespräch versäumt habe',
     body: `{{greeting}},
 
-es tut mir leid, dass ich unser Gespräch am {{interview}} versäumt habe. Sie hatten sich die Zeit für mich genommen, und ich hätte da sein sollen.
+es tut mir leid, dass ich unser Gespräch am {{interview}} versäumt habe. Sie hatten sich die Zeit für mich genommen, und ich hätte da sein müssen.
 
-Wenn Sie es noch einmal versuchen möchten, sagen Sie mir, wann es Ihnen passt, und ich bin da. Und wenn Sie es lieber dabei belassen, verstehe ich das.
+Wenn Sie es noch einmal versuchen möchten, schreiben Sie mir gern, wann es Ihnen passt; ich werde da sein. Und wenn Sie es lieber dabei belassen, verstehe ich das gut.
 
 Freundliche Grüße
 {{my-name}}`,

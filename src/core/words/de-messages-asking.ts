@@ -16,11 +16,11 @@ export const outreach: readonly BuiltInMessage[] = [
 
 {{opening}}
 
-Mein Name ist {{my-name}}, und ich möchte herausfinden, wie die Arbeit im Bereich {{field}} wirklich ist. Hätten Sie {{minutes}} Minuten für ein Gespräch, per Video, am Telefon oder persönlich? Bei mir ginge es:
+Mein Name ist {{my-name}}, ich orientiere mich gerade beruflich und möchte verstehen, wie die Arbeit im Bereich {{field}} wirklich ist. Hätten Sie {{minutes}} Minuten für ein Gespräch, per Video, am Telefon oder persönlich? Möglich wäre zum Beispiel:
 
 {{slots}}
 
-Auch nach einer anderen Zeit richte ich mich gern, und wenn es nicht passt, verstehe ich das gut.
+Ich richte mich gern nach Ihnen, und wenn es nicht geht, verstehe ich das gut.
 
 Freundliche Grüße
 {{my-name}}`,
@@ -29,16 +29,16 @@ Freundliche Grüße
     id: 'email-introduced',
     name: 'Anfrage per E-Mail nach einer Vermittlung',
     channel: 'email',
-    subject: '{{referred-by}} hat mir geraten, Ihnen zu schreiben',
+    subject: '{{referred-by}} hat mir empfohlen, Ihnen zu schreiben',
     body: `{{greeting}},
 
-{{opening}} {{referred-by}} hat mir geraten, mich bei Ihnen zu melden.
+{{opening}} {{referred-by}} hat mir empfohlen, mich bei Ihnen zu melden.
 
-Mein Name ist {{my-name}}, und ich möchte herausfinden, wie die Arbeit im Bereich {{field}} wirklich ist. Hätten Sie {{minutes}} Minuten für ein Gespräch, per Video, am Telefon oder persönlich? Bei mir ginge es:
+Mein Name ist {{my-name}}, ich orientiere mich gerade beruflich und möchte verstehen, wie die Arbeit im Bereich {{field}} wirklich ist. Hätten Sie {{minutes}} Minuten für ein Gespräch, per Video, am Telefon oder persönlich? Möglich wäre zum Beispiel:
 
 {{slots}}
 
-Auch nach einer anderen Zeit richte ich mich gern, und wenn es nicht passt, verstehe ich das gut.
+Ich richte mich gern nach Ihnen, und wenn es nicht geht, verstehe ich das gut.
 
 Freundliche Grüße
 {{my-name}}`,
@@ -53,7 +53,7 @@ Freundliche Grüße
 
 {{opening}}
 
-Ich überlege gerade, wohin es beruflich gehen soll, und der Bereich {{field}} lässt mich nicht los. Ein Blick von innen würde mir sehr helfen. Wäre ein Gespräch von {{minutes}} Minuten möglich, am Telefon, per Video oder bei einem Kaffee? Bei mir ginge es:
+Ich überlege gerade, wohin es beruflich gehen soll, und der Bereich {{field}} interessiert mich besonders. Ein Blick von innen würde mir sehr helfen. Wäre ein Gespräch von {{minutes}} Minuten möglich, am Telefon, per Video oder bei einem Kaffee? Möglich wäre zum Beispiel:
 
 {{slots}}
 
@@ -77,8 +77,9 @@ Herzliche Grüße
 
 {{opening}}
 
-Ich möchte herausfinden, wie die Arbeit im Bereich {{field}} wirklich ist. Hätten Sie {{minutes}} Minuten, um mir von Ihrer Arbeit zu erzählen? Ich richte mich gern nach Ihnen, und wenn es nicht passt, verstehe ich das gut.
+Ich orientiere mich gerade beruflich und möchte verstehen, wie die Arbeit im Bereich {{field}} wirklich ist. Hätten Sie {{minutes}} Minuten, um mir von Ihrer Arbeit zu erzählen? Ich richte mich gern nach Ihnen, und wenn es gerade nicht geht, verstehe ich das gut.
 
+Viele Grüße
 {{my-name}}`,
   },
 ];
@@ -103,7 +104,7 @@ Freundliche Grüße
     id: 'linkedin',
     name: 'Erinnerung auf LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting}}, Nachrichten gehen leicht unter, deshalb versuche ich es noch einmal. Ich würde weiterhin sehr gern hören, wie Ihre Arbeit ist; auch eine Viertelstunde würde mir schon viel helfen. Wenn es gerade ungünstig ist, brauchen Sie nicht zu antworten. {{my-name}}`,
+    body: `{{greeting}}, Nachrichten gehen leicht unter, deshalb versuche ich es noch einmal. Ich würde weiterhin sehr gern hören, wie Ihre Arbeit ist; auch eine Viertelstunde würde mir schon viel helfen. Wenn es gerade ungünstig ist, brauchen Sie nicht zu antworten. Viele Grüße, {{my-name}}`,
   },
 ];
 
@@ -118,7 +119,7 @@ export const offerReminder: readonly BuiltInMessage[] = [
 
 ich denke noch oft an das, was Sie mir erzählt haben, und es hilft mir sehr.
 
-Sie hatten mir freundlicherweise angeboten: {{what-they-offered}}. Wenn das für Sie noch passt, würde ich mich sehr freuen, und es eilt nicht.
+Sie hatten mir freundlicherweise angeboten: {{what-they-offered}}. Wenn das für Sie noch passt, würde ich mich sehr freuen. Es eilt nicht.
 
 Freundliche Grüße
 {{my-name}}`,
@@ -127,7 +128,7 @@ Freundliche Grüße
     id: 'offer-linkedin',
     name: 'Erinnerung an ein Angebot auf LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting}}, Sie hatten mir freundlicherweise angeboten: {{what-they-offered}}. Wenn das für Sie noch passt, würde ich mich sehr freuen, und es eilt nicht. {{my-name}}`,
+    body: `{{greeting}}, Sie hatten mir freundlicherweise angeboten: {{what-they-offered}}. Wenn das für Sie noch passt, würde ich mich sehr freuen. Es eilt nicht. Viele Grüße, {{my-name}}`,
   },
 ];
 
@@ -142,7 +143,7 @@ export const introductionRequest: readonly BuiltInMessage[] = [
 
 vielen Dank, dass Sie mir von {{name}} erzählt haben. Würden Sie uns miteinander bekannt machen? Diese Zeilen können Sie einfach weiterleiten:
 
-„{{my-name}} möchte herausfinden, wie die Arbeit im Bereich {{field}} wirklich ist, und würde gern etwas über den Weg dorthin und den Alltag in diesem Beruf hören. Ein Gespräch von {{minutes}} Minuten würde genügen, per Video, am Telefon oder persönlich, wann immer es passt.“
+„{{my-name}} möchte besser verstehen, wie die Arbeit im Bereich {{field}} wirklich ist, und würde gern etwas über den Weg dorthin und den Alltag in diesem Beruf hören. Ein Gespräch von {{minutes}} Minuten würde genügen, per Video, am Telefon oder persönlich, wann immer es passt.“
 
 Wenn Sie das lieber nicht möchten oder es gerade ungünstig ist, habe ich dafür volles Verständnis.
 
@@ -153,6 +154,6 @@ Vielen Dank und freundliche Grüße
     id: 'linkedin',
     name: 'Bitte um Vermittlung auf LinkedIn',
     channel: 'linkedin',
-    body: `{{greeting}}, würden Sie mich mit {{name}} bekannt machen? Ich möchte herausfinden, wie die Arbeit im Bereich {{field}} wirklich ist, und würde gern {{minutes}} Minuten über diesen Beruf sprechen, wann immer es passt. Wenn Sie das lieber nicht möchten, habe ich dafür volles Verständnis. {{my-name}}`,
+    body: `{{greeting}}, würden Sie mich mit {{name}} bekannt machen? Ich möchte besser verstehen, wie die Arbeit im Bereich {{field}} wirklich ist, und würde gern {{minutes}} Minuten über diesen Beruf sprechen, wann immer es passt. Wenn Sie das lieber nicht möchten, habe ich dafür volles Verständnis. Viele Grüße, {{my-name}}`,
   },
 ];

@@ -74,7 +74,7 @@ export const german: NoteWords = {
   brainstormGuide:
     'Alle, die Ihnen einfallen, zählen; auswählen können Sie später. Schreiben Sie in jede Zeile einen Namen und dahinter, mit Kommas getrennt, die Position und das Unternehmen, soweit Sie sie kennen.',
   introduction:
-    'Ich heiße {{my-name}} und möchte mehr über den Bereich {{field}} erfahren: wie die Arbeit ist, was sie einem abverlangt und wohin sie führt. Um dieses Gespräch habe ich aus folgendem Grund gebeten: {{why-them}}.',
+    'Ich heiße {{my-name}} und möchte mehr über den Bereich {{field}} erfahren: wie die Arbeit ist, was sie einem abverlangt und wohin sie führt. Warum ich gerade Sie um dieses Gespräch gebeten habe: {{why-them}}.',
   learnings: {
     begin: ['%% informational-interviews: was ich gelernt habe %%'],
     end: ['%% informational-interviews: Ende %%'],
