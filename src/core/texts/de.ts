@@ -357,7 +357,7 @@ const settings: Texts['settings'] = {
   },
   outreachLimit: {
     name: 'Gespräche gleichzeitig',
-    description: 'Neue Personen werden vorgeschlagen, bis so viele Gespräche laufen.',
+    description: 'Neue Personen werden vorgeschlagen, bis Sie so viele Gespräche anbahnen.',
   },
   minutes: {
     name: 'Dauer eines Gesprächs',
@@ -366,7 +366,7 @@ const settings: Texts['settings'] = {
   nudgeAfter: {
     name: 'Erinnerung nach',
     description:
-      'So viele Arbeitstage warten Sie auf eine Antwort, bevor eine Erinnerung vorgeschlagen wird, und noch einmal, bevor Sie es ruhen lassen.',
+      'So viele Arbeitstage warten Sie auf eine Antwort, bevor eine Erinnerung vorgeschlagen wird, und noch einmal so viele, bevor Sie es ruhen lassen.',
   },
   mostNudges: {
     name: 'Erinnerungen je Person',
@@ -374,7 +374,7 @@ const settings: Texts['settings'] = {
       'So viele senden Sie höchstens. Bei 0 wird stattdessen vorgeschlagen, es ruhen zu lassen.',
   },
   widenAfter: {
-    name: 'Andere Person fragen nach',
+    name: 'Andere Person vorschlagen nach',
     description:
       'So viele Arbeitstage warten Sie auf eine Antwort, bevor jemand anderes im selben Unternehmen vorgeschlagen wird. 0 bedeutet nie.',
   },
@@ -421,12 +421,12 @@ const settings: Texts['settings'] = {
   language: {
     name: 'Sprache der Erweiterung',
     description:
-      'Was die Erweiterung sagt, hier und überall sonst. Eine Änderung gilt, sobald Sie Obsidian neu öffnen.',
+      'In dieser Sprache erscheint die Erweiterung, hier und überall sonst. Eine Änderung gilt, sobald Sie Obsidian neu starten.',
   },
   noteLanguage: {
     name: 'Sprache der Notizen',
     description:
-      'In dieser Sprache werden neue Überschriften, Fragen und Einträge im Protokoll geschrieben. Was schon in Ihren Notizen steht, wird in jeder dieser Sprachen verstanden.',
+      'In dieser Sprache werden neue Überschriften, Fragen und Einträge im Verlauf geschrieben. Was schon in Ihren Notizen steht, wird in jeder dieser Sprachen verstanden.',
   },
   messageLanguage: {
     name: 'Sprache der Nachrichten',
@@ -497,7 +497,7 @@ const doubts: Texts['adding']['list']['doubts'] = {
   'lower-case': 'Vielleicht kein Name: Er beginnt mit einem Kleinbuchstaben',
   beneath: 'Gehört anscheinend zur Person darüber',
   'goes-on': 'Setzt anscheinend die Zeile darüber fort',
-  'no-column': 'Keine Spalte dieser Tabelle ist als Name überschrieben',
+  'no-column': 'Keine Spalte dieser Tabelle ist als Spalte für Namen zu erkennen',
   'unknown-column':
     'Eine andere Spalte dieser Tabelle ist vielleicht die Position oder das Unternehmen',
   'crossed-out': 'Durchgestrichen',
@@ -505,7 +505,7 @@ const doubts: Texts['adding']['list']['doubts'] = {
   task: 'Sieht nach einer Aufgabe aus: Haken Sie sie an, um die Person hinzuzufügen',
   greeting: 'Sieht nach dem Anfang einer Nachricht aus',
   nameless: 'In dieser Zeile steht kein Name: Geben Sie hier einen ein',
-  'of-address': 'Der Name ist aus der Adresse geraten',
+  'of-address': 'Der Name ist nur aus der Adresse erschlossen',
 };
 
 /** What a user reads for each status. */
@@ -722,7 +722,7 @@ export const german: Texts = {
   /** What is asked of a talk, in several dialogs. */
   talk: {
     fit: 'Würde diese Arbeit zu mir passen?',
-    fitHint: 'Drücken Sie eine Zahl von 1 (gar nicht) bis 5 (sehr gut).',
+    fitHint: 'Wählen Sie eine Zahl von 1 (gar nicht) bis 5 (sehr gut).',
     takeaway: 'Meine wichtigste Erkenntnis',
     nextStep: 'Nächster Schritt',
     nextStepExample: 'Den Artikel schicken, über den wir gesprochen haben',
@@ -731,21 +731,20 @@ export const german: Texts = {
   contactCommands: {
     'mark-contacted': {
       name: 'Anfrage vermerken',
-      who: 'Wen haben Sie angefragt?',
+      who: 'Bei wem haben Sie angefragt?',
       done: did('Anfrage vermerkt'),
       whenDone: (name) => `Wann haben Sie bei ${name} angefragt?`,
     },
     'mark-introduction-asked': {
       name: 'Bitte um Vermittlung vermerken',
-      who: 'Zu welchem Kontakt haben Sie um Vermittlung gebeten?',
+      who: 'Mit wem möchten Sie bekannt gemacht werden?',
       done: did('Bitte um Vermittlung vermerkt'),
-      whenDone: (name) => `Wann haben Sie um Vermittlung zu ${name} gebeten?`,
+      whenDone: (name) => `Wann haben Sie darum gebeten, mit ${name} bekannt gemacht zu werden?`,
     },
     'mark-no-introduction': {
       name: 'Keine Vermittlung',
       done: did('keine Vermittlung'),
-      whenDone: (name) =>
-        `Wann haben Sie erfahren, dass es keine Vermittlung zu ${name} geben wird?`,
+      whenDone: (name) => `Wann haben Sie erfahren, dass niemand Sie mit ${name} bekannt macht?`,
     },
     'mark-nudged': {
       name: 'Erinnerung vermerken',
@@ -901,7 +900,7 @@ export const german: Texts = {
     },
     'snooze-contact': {
       name: 'Kontakt pausieren',
-      who: 'Wen möchten Sie pausieren?',
+      who: 'Welchen Kontakt möchten Sie pausieren?',
       forSeveral: 'Pausieren',
       done: did('pausiert'),
       until: (who, until, today) => `${who}: pausiert bis ${speech.day(until, today)}`,
@@ -1006,10 +1005,10 @@ export const german: Texts = {
     },
     'close-contact': {
       name: 'Kontakt zurückstellen',
-      who: 'Wen möchten Sie zurückstellen?',
+      who: 'Welchen Kontakt möchten Sie zurückstellen?',
       forSeveral: 'Zurückstellen',
       done: did('zurückgestellt'),
-      whenDone: (name) => `Wann haben Sie ${name} zurückgestellt?`,
+      whenDone: (name) => `Wann haben Sie den Kontakt zu ${name} zurückgestellt?`,
     },
     'reopen-contact': {
       name: 'Kontakt wieder aufnehmen',
@@ -1061,7 +1060,7 @@ export const german: Texts = {
       reason: (touch, daysAgo, today) => {
         if (touch === null) return 'Sie sind in Kontakt.';
         const ago = daysAgo > 0 ? `, vor ${dativeDays(daysAgo)}` : '';
-        return `Zuletzt waren Sie am ${speech.day(touch, today)} in Kontakt${ago}. Ein kurzer Gruß hält die Verbindung lebendig.`;
+        return `Zuletzt waren Sie am ${speech.day(touch, today)} in Kontakt${ago}. Ein kurzer Gruß hält den Kontakt lebendig.`;
       },
     },
     'follow-up': {
@@ -1107,7 +1106,7 @@ export const german: Texts = {
       thanks: ({ until, isLate, today }) =>
         isLate
           ? `Der Dank war${by(until, today)} fällig; er lohnt sich immer noch.`
-          : `Ein Dank ist${by(until, today)} fällig.`,
+          : `Bedanken Sie sich${by(until, today)}.`,
     },
     nudge: {
       name: 'Erinnerung senden',
@@ -1154,7 +1153,7 @@ export const german: Texts = {
       repeats:
         'Das kehrt regelmäßig wieder: Haken Sie es dort ab, wo Sie solche Aufgaben verwalten.',
       reasonOfTheirs: (text, day, isOver, today) => {
-        const told = `Sie warten auf ein Versprechen für ${near(day, today)}: ${ended(text)}`;
+        const told = `Ihnen wurde für ${near(day, today)} versprochen: ${ended(text)}`;
         return isOver
           ? speech.sentences([told, 'Eine kurze Erinnerung ist jetzt in Ordnung.'])
           : told;
@@ -1195,7 +1194,7 @@ export const german: Texts = {
           talked(interview, today),
           isLate
             ? 'Auch ein paar Zeilen halten jetzt noch fest, was Sie gelernt haben.'
-            : `Schreiben Sie${by(until, today)} auf, was Sie gelernt haben, solange es frisch ist.`,
+            : `Schreiben Sie${by(until, today)} auf, was Sie gelernt haben, solange die Erinnerung frisch ist.`,
         ]),
     },
     'report-back': {
@@ -1209,7 +1208,7 @@ export const german: Texts = {
             : `${referrer} hat den Kontakt vermittelt.`,
           talked(interview, today),
           isLate
-            ? 'Ein Bericht, wie es war, macht auch jetzt noch Freude.'
+            ? 'Über eine Rückmeldung freut man sich auch jetzt noch.'
             : `Berichten Sie${by(until, today)}, wie es war.`,
         ]),
     },
@@ -1219,7 +1218,7 @@ export const german: Texts = {
       offer: 'Termine vorschlagen',
       reason: (replied, { until, isLate, today }) => {
         if (replied === undefined)
-          return 'Die Antwort ist da. Vereinbaren Sie einen Termin, solange sie frisch ist.';
+          return 'Die Antwort ist da. Vereinbaren Sie am besten bald einen Termin.';
         const answered = `Die Antwort kam am ${speech.day(replied, today)}`;
         return isLate
           ? `${answered}, und noch ist kein Termin vereinbart. Es ist nicht zu spät, einen vorzuschlagen.`
@@ -1242,7 +1241,7 @@ export const german: Texts = {
           talked(interview, today),
           isLate
             ? `Der Dank war${by(until, today)} fällig; er lohnt sich immer noch.`
-            : `Ein Dank ist${by(until, today)} fällig.`,
+            : `Bedanken Sie sich${by(until, today)}.`,
         ]),
       stillWorthSending: 'Ein Dank lohnt sich immer noch.',
       bestBy: (until, today) => `Die beste Zeit für einen Dank: bis ${latest(until, today)}.`,
@@ -1320,7 +1319,7 @@ export const german: Texts = {
     time: 'Uhrzeit',
     chooseDay: 'Wählen Sie einen Tag aus.',
     yearOutOfReach: 'Wählen Sie einen Tag zwischen 2000 und 2100.',
-    chooseComingDay: 'Wählen Sie einen Tag nach heute.',
+    chooseComingDay: 'Wählen Sie einen Tag ab morgen.',
     timeToCome: 'Diese Uhrzeit liegt in der Zukunft.',
     emptyIfForgotten: 'Lassen Sie das Feld leer, wenn Sie es nicht mehr wissen.',
     chooseStatus: 'Wählen Sie einen Status aus.',
@@ -1450,7 +1449,7 @@ export const german: Texts = {
       ),
     wideColon: () =>
       because(
-        'In einer Zeile der Eigenschaften dieser Notiz steht hinter dem Namen ein Doppelpunkt voller Breite',
+        'In einer Zeile der Eigenschaften dieser Notiz steht hinter dem Namen ein Doppelpunkt in voller Breite',
         'Ersetzen Sie ihn durch einen gewöhnlichen Doppelpunkt und ein Leerzeichen.',
       ),
     noSpaceAfterColon: () =>
@@ -1804,7 +1803,7 @@ export const german: Texts = {
     listenerFailed: 'Ein Teil der Erweiterung hat nicht reagiert.',
     fieldsNotRead: 'Eine Notiz wurde nicht nach Inline-Feldern durchsucht.',
     talksNotRead: 'Eine Notiz wurde nicht nach Gesprächen durchsucht.',
-    promisesNotRead: 'Eine Notiz wurde nicht nach Zusagen durchsucht.',
+    promisesNotRead: 'Eine Notiz wurde nicht nach Versprechen durchsucht.',
     listNotRead: (name: string) => `„${name}“ ist nicht lesbar.`,
     notSavedYet: (name: string) => `„${name}“ ist noch nicht gespeichert.`,
     writtenNevertheless: (name: string) =>
@@ -1903,25 +1902,27 @@ export const german: Texts = {
 
     inPlay: (count, limit) =>
       speech.count(limit, {
-        one: `${speech.number(count)} von # möglichen Gespräch ${count === 1 ? 'läuft' : 'laufen'}`,
-        other: `${speech.number(count)} von # möglichen Gesprächen ${count === 1 ? 'läuft' : 'laufen'}`,
+        one: `${speech.number(count)} von # Platz belegt`,
+        other: `${speech.number(count)} von # Plätzen belegt`,
       }),
     explainInPlay: (people, limit, silentAfter) => {
       const who = people.map(({ name, status }) =>
         status === null ? name : `${name} (${statusBehindName[status]})`,
       );
       const now =
-        who.length === 0 ? 'Noch läuft kein Gespräch.' : ended(`Zurzeit laufen: ${few(who, 8)}`);
+        who.length === 0
+          ? 'Noch bahnen Sie kein Gespräch an.'
+          : ended(`Sie bahnen gerade Gespräche an mit: ${few(who, 8)}`);
       const free = silentAfter === 0 ? '' : `, oder nach ${businessDays(silentAfter)} ohne Antwort`;
       const most = speech.count(limit, {
-        one: 'Mit nicht mehr als # Gespräch gleichzeitig haben Sie dafür genug Aufmerksamkeit.',
+        one: 'Mit höchstens # Gespräch gleichzeitig bleibt Ihnen dafür genug Aufmerksamkeit.',
         other:
-          'Mit nicht mehr als # Gesprächen gleichzeitig haben Sie für jedes genug Aufmerksamkeit.',
+          'Mit höchstens # Gesprächen gleichzeitig bleibt Ihnen für jedes genug Aufmerksamkeit.',
       });
       return speech.sentences([
         now,
-        'Ein Gespräch läuft von Ihrer Anfrage an, bis Sie miteinander gesprochen haben.',
-        `Ein Platz wird auch frei, wenn Sie eine Erinnerung gesendet haben${free}.`,
+        'Ein Platz ist von Ihrer Anfrage an belegt, bis Sie miteinander gesprochen haben.',
+        `Er wird auch frei, wenn Sie eine Erinnerung gesendet haben${free}.`,
         most,
         'Die Zahl können Sie in den Einstellungen ändern.',
       ]);
@@ -1952,7 +1953,7 @@ export const german: Texts = {
       item: (what, left) => facts(what, left === '' ? null : left),
       nothingDue: 'Im Moment ist nichts fällig.',
       through: 'Vermittelt durch',
-      ledTo: 'Hat vermittelt zu',
+      ledTo: 'Führte zu',
       others: (count) => speech.count(count, { other: 'und # weitere' }),
     },
 
@@ -1984,16 +1985,16 @@ export const german: Texts = {
       alreadyDone: (words, command, name) => `${words}: ${command}, ${name}`,
       waiting: (asked, today) => `Warten auf Antwort ${since(asked, today)}`,
       timesOffered: (offered, today) =>
-        `Termine vorgeschlagen ${speech.nearDay(offered, today) ?? speech.day(offered, today)}`,
+        `Termine ${speech.nearDay(offered, today) ?? `am ${speech.day(offered, today)}`} vorgeschlagen`,
       select: (name) => `${name} auswählen`,
-      snooze: (name) => `${name} pausieren`,
+      snooze: (name) => `Kontakt pausieren: ${name}`,
       more: (name) => `Mehr zu ${name}`,
     },
 
     problem: {
       quickFix: (fix, name) => `${fix}: ${name}`,
       newValue: (property, name) => `Neuer Wert von ${property} für ${name}`,
-      openAtLine: 'Notiz an der Zeile öffnen',
+      openAtLine: 'Zeile in Notiz öffnen',
       chooseStatus: 'Status auswählen',
       examples,
     },
@@ -2006,7 +2007,7 @@ export const german: Texts = {
       label: 'Für alle Ausgewählten',
       count: (count) =>
         count === 0 ? 'Niemand ausgewählt' : speech.count(count, { other: '# ausgewählt' }),
-      all: 'Alle sichtbaren auswählen',
+      all: 'Sichtbare auswählen',
       leave: 'Abbrechen',
     },
 
@@ -2065,9 +2066,9 @@ export const german: Texts = {
         count === 0
           ? 'Es wartet nichts auf Sie. Machen Sie weiter, wo Sie mögen.'
           : speech.count(count, {
-              one: '# Sache wartet auf Sie. Auch eine späte Nachricht ist willkommen, und Sie können sie auch ruhen lassen.',
+              one: '# Sache wartet auf Sie. Auch eine späte Nachricht ist noch willkommen, und Sie dürfen die Sache auch einfach ruhen lassen.',
               other:
-                '# Sachen warten auf Sie. Auch eine späte Nachricht ist willkommen, und manches können Sie auch ruhen lassen.',
+                '# Sachen warten auf Sie. Auch eine späte Nachricht ist noch willkommen, und manches dürfen Sie auch einfach ruhen lassen.',
             }),
       item: (what, from, today) => facts(what, since(from, today)),
       letGo: 'Ruhen lassen',
@@ -2145,7 +2146,7 @@ export const german: Texts = {
       column: (stage, count) => `${stage}: ${people(count)}`,
       empty: 'Niemand',
       move: 'Verschieben nach …',
-      moved: (name, stage) => `${name} ist jetzt in „${stage}“.`,
+      moved: (name, stage) => `${name} steht jetzt unter „${stage}“.`,
       notMoved: (name, why) => speech.sentences([`„${name}“ wurde nicht verschoben.`, why]),
     },
 
@@ -2195,7 +2196,7 @@ export const german: Texts = {
       layout: 'Gesprächs-Board',
       notOffered: 'Bases hat das Gesprächs-Board nicht übernommen. Alles andere funktioniert.',
       broken: {
-        title: 'Das Board konnte nicht gezeichnet werden',
+        title: 'Das Board konnte nicht angezeigt werden',
         hint: 'Bei der nächsten Änderung wird es noch einmal versucht. Einzelheiten stehen in der Entwicklerkonsole.',
       },
       reading: {
@@ -2232,7 +2233,7 @@ export const german: Texts = {
     titles: {
       outreach: (name) => `Erste Nachricht an ${name}`,
       reminder: (name) => `Erinnerung an ${name}`,
-      'introduction-request': (name) => `Bitte um Vermittlung zu ${name}`,
+      'introduction-request': (name) => `Bitte um Vermittlung: ${name}`,
       reply: (name) => `Antwort an ${name}`,
       confirmation: (name) => `Bestätigung an ${name}`,
       move: (name) => `Gespräch mit ${name} verschieben`,
@@ -2284,7 +2285,7 @@ export const german: Texts = {
     noLanguage: (told) =>
       `„${told}“ unter language ist kein Sprachkürzel und zählt deshalb nicht. Tragen Sie eines wie en oder pt-BR ein.`,
     ownReferrer: (name) =>
-      `In der Notiz von ${name} steht, ${name} habe den Kontakt selbst vermittelt. Tragen Sie unter referred-by ein, wer es war.`,
+      `In der Notiz zu ${name} steht, ${name} habe den Kontakt selbst vermittelt. Tragen Sie unter referred-by ein, wer es war.`,
     asked: {
       company: 'Das Unternehmen',
       role: 'Die Position',
@@ -2315,20 +2316,20 @@ export const german: Texts = {
       `Ihre Nachricht an ${name} bleibt erhalten, bis Sie wieder darauf zurückkommen.`,
     keepCopy: 'Eine Kopie in der Notiz behalten',
     placeholdersLeft: (placeholders) =>
-      `Im Text ${placeholders.length === 1 ? 'steht' : 'stehen'} noch ${speech.list(placeholders)}. Ergänzen Sie, was fehlt, oder drücken Sie noch einmal.`,
+      `Im Text ${placeholders.length === 1 ? 'steht' : 'stehen'} noch ${speech.list(placeholders)}. Ergänzen Sie, was fehlt, oder bestätigen Sie noch einmal.`,
     noText:
-      'Hier steht kein Text. Wenn Sie Ihre Nachricht anderswo geschrieben haben, drücken Sie noch einmal.',
+      'Hier steht kein Text. Wenn Sie Ihre Nachricht anderswo geschrieben haben, bestätigen Sie noch einmal.',
     markAsSentAnyway: 'Trotzdem als gesendet markieren',
     noTimeTaken:
-      'Geben Sie den vereinbarten Termin an, dann wird er eingetragen. Drücken Sie noch einmal, um die Nachricht ohne Termin als gesendet zu markieren.',
+      'Geben Sie den vereinbarten Termin an, dann wird er eingetragen. Bestätigen Sie noch einmal, um die Nachricht ohne Termin als gesendet zu markieren.',
     postToday: (address) =>
       address === ''
-        ? 'Geben Sie die Karte heute noch zur Post: Sie braucht ein paar Tage und bedeutet am meisten, solange das Gespräch frisch ist.'
-        : `Geben Sie die Karte heute noch zur Post, an ${address}: Sie braucht ein paar Tage und bedeutet am meisten, solange das Gespräch frisch ist.`,
+        ? 'Geben Sie die Karte heute noch zur Post: Sie braucht ein paar Tage und bedeutet am meisten, solange das Gespräch noch frisch in Erinnerung ist.'
+        : `Geben Sie die Karte heute noch zur Post, an ${address}: Sie braucht ein paar Tage und bedeutet am meisten, solange das Gespräch noch frisch in Erinnerung ist.`,
     keptWith: (template) => `Was Sie geschrieben haben, bleibt bei „${template}“ erhalten.`,
     fromYourTalk: (count) => `Aus Ihrem Gespräch (${speech.number(count)})`,
     fromYourTalkHint:
-      'Erwähnen Sie etwas, das gesagt wurde: Drücken Sie darauf, um es am Cursor einzufügen.',
+      'Erwähnen Sie etwas, das gesagt wurde: Wählen Sie es aus, um es am Cursor einzufügen.',
     takeaway: 'Meine wichtigste Erkenntnis',
     nextStep: 'Nächster Schritt',
     theyNamed: 'Genannt wurde',
@@ -2411,7 +2412,7 @@ export const german: Texts = {
           other: '# Fragen haben schon einen Stern. Nehmen Sie zuerst einen weg.',
         }),
       inNote: 'Schon in der Notiz',
-      askedBefore: 'Haben Sie hier schon einmal gefragt',
+      askedBefore: 'Hier schon einmal gefragt',
       newToField: (field) => `Noch offen im Berufsfeld „${field}“`,
       askedColleagues: (names) =>
         names.length > 2
@@ -2549,8 +2550,8 @@ export const german: Texts = {
     isThereNotOpened: (name) =>
       `${name} hat schon eine Notiz, deshalb wurde nichts hinzugefügt. Sie konnte nicht geöffnet werden.`,
     filled: (name) => `${name}: in der Notiz ergänzt, was noch fehlte`,
-    setReferrer: (name) => `Vermittelt durch ${name} eintragen`,
-    referred: (name, referrer) => `${name}: vermittelt durch ${referrer} eingetragen`,
+    setReferrer: (name) => `Vermittlung durch ${name} eintragen`,
+    referred: (name, referrer) => `${name}: Vermittlung durch ${referrer} eingetragen`,
 
     form: {
       labels: {
@@ -2619,7 +2620,7 @@ export const german: Texts = {
         });
         return links === 0 ? told : speech.sentences([told, kept]);
       },
-      keys: 'Enter fügt hinzu, Escape bricht ab',
+      keys: 'Enter fügt hinzu, Esc bricht ab',
       tickAll: 'Alle anhaken',
       untickAll: 'Alle Haken entfernen',
       line: (number) => `Zeile ${speech.number(number)}`,
@@ -2656,7 +2657,7 @@ export const german: Texts = {
       list: 'Personen',
       filterHint: 'Name, Position, Unternehmen oder Ordner',
       noneFound: 'Niemand gefunden',
-      keys: 'Pfeile wechseln, Leertaste hakt an, Enter fügt hinzu',
+      keys: 'Pfeiltasten blättern, Leertaste hakt an, Enter fügt hinzu',
       submit: 'Auf meine Liste setzen',
       tickFirst: 'Haken Sie zuerst jemanden an.',
       allOnList: 'Jede Notiz über eine Person ist schon auf Ihrer Liste.',
@@ -2692,7 +2693,7 @@ export const german: Texts = {
       list: 'Was gefunden wurde',
       filterHint: 'Eigenschaft, #Tag, Ordner oder Wert',
       noneFound: 'Nichts gefunden',
-      keys: 'Pfeile wechseln, Leertaste hakt an, Enter speichert',
+      keys: 'Pfeiltasten blättern, Leertaste hakt an, Enter speichert',
       submit: 'In den Einstellungen speichern',
       tickFirst: 'Haken Sie zuerst etwas an.',
     },
@@ -2743,7 +2744,7 @@ export const german: Texts = {
         list: 'Notizen mit Inline-Feldern',
         filterHint: 'Name, Ordner oder Wert',
         noneFound: 'Keine Notiz gefunden',
-        keys: 'Pfeile wechseln, Leertaste hakt an, Enter wandelt um',
+        keys: 'Pfeiltasten blättern, Leertaste hakt an, Enter wandelt um',
         submit: 'In Eigenschaften umwandeln',
         tickFirst: 'Haken Sie zuerst eine Notiz an.',
       },
@@ -2791,7 +2792,7 @@ export const german: Texts = {
 
   /** What was learned from the talks, as a table in a note. */
   learning: {
-    command: 'Einfügen, was ich gelernt habe',
+    command: '„Was ich gelernt habe“ einfügen',
     openNote:
       'Öffnen Sie die Notiz, in der stehen soll, was Sie gelernt haben, und versuchen Sie es noch einmal.',
     noTalkYet:
@@ -2818,7 +2819,7 @@ export const german: Texts = {
     leftOut: (names) =>
       `Nicht dabei, weil sich die Notizen nicht ändern lassen: ${ended(few(names))}`,
     changedMeanwhile:
-      'Ihre Notizen haben sich inzwischen geändert. Das bewirkt der Import jetzt: Drücken Sie noch einmal.',
+      'Ihre Notizen haben sich inzwischen geändert. Das bewirkt der Import jetzt: Bestätigen Sie noch einmal.',
     leaveTitle: 'Ohne Import verlassen?',
     leaveText: 'Noch wurde niemand importiert, und Ihre Auswahl hier geht verloren.',
     leaveWritingTitle: 'Import anhalten?',
@@ -2970,7 +2971,7 @@ export const german: Texts = {
       'not-a-list':
         'Diese Datei ist keine Liste von Personen. Wählen Sie eine CSV-Datei, eine vCard oder das Archiv von LinkedIn.',
       workbook:
-        'Das ist eine Tabellenkalkulation. Öffnen Sie sie, speichern Sie sie als CSV und wählen Sie diese Datei aus.',
+        'Das ist eine Arbeitsmappe, wie Excel sie speichert. Öffnen Sie sie dort, speichern Sie sie als CSV und wählen Sie diese Datei aus.',
       'not-the-connections':
         'Das sind Nachrichten oder Einladungen von LinkedIn. Wählen Sie Connections.csv aus demselben Archiv.',
       'no-connections-in-archive':
@@ -3165,7 +3166,7 @@ export const german: Texts = {
 
       bySource: 'Antworten nach Herkunft der Kontakte',
       sourceName: (name) => (name === '' ? 'Nicht notiert' : name),
-      byMessage: 'Antworten nach erster Nachricht',
+      byMessage: 'Antworten nach Art der ersten Nachricht',
       firstMessages: {
         introduced: 'Nach einer Vermittlung',
         known: 'An Freunde und Familie',
@@ -3200,7 +3201,7 @@ export const german: Texts = {
     },
 
     empty: {
-      title: 'Noch gibt es nichts zum Zurückblicken',
+      title: 'Noch gibt es keinen Rückblick',
       what: 'Sobald Sie mit jemandem gesprochen haben, sehen Sie hier, was Sie gelernt haben: Berufsfelder nebeneinander, alle Antworten auf eine Frage und wie Ihre Suche läuft.',
       next: 'Zeigen, was als Nächstes kommt',
     },
@@ -3304,7 +3305,7 @@ export const german: Texts = {
       },
       noFile:
         'Dieses Gerät kann von hier aus keine Datei übergeben, deshalb führt der Weg über einen Link.',
-      link: 'Ein Link öffnet Ihren Browser und teilt Google oder Microsoft mit, wie die Person heißt, welche Position sie hat und wo sie arbeitet, und wann, wie und wo Sie sprechen. Der Ort wird so übergeben, wie er in Ihrer Notiz steht, und wenn Sie sich persönlich treffen, auch, wann Sie losgehen müssen.',
+      link: 'Ein Link öffnet Ihren Browser und teilt Google oder Microsoft mit, wie die Person heißt, welche Position sie hat und wo sie arbeitet, sowie wann, wie und wo Sie sprechen. Der Ort wird so übergeben, wie er in Ihrer Notiz steht, und wenn Sie sich persönlich treffen, auch, wann Sie losgehen müssen.',
     },
     export: {
       name: 'Kalender exportieren',
@@ -3334,7 +3335,7 @@ export const german: Texts = {
         }),
     },
     leaveSoon: (leaveBy, name) => `${leaveBy}: Gespräch mit ${name}`,
-    leaveNow: (name) => `Zeit loszugehen: Gespräch mit ${name}`,
+    leaveNow: (name) => `Jetzt losgehen: Gespräch mit ${name}`,
     thankBy: (name) => `Letzter Tag für den Dank an ${name}`,
     promised: (name, what) => `${name} versprochen: ${what}`,
     theyPromised: (name, what) => `${name} hat versprochen: ${what}`,
@@ -3348,7 +3349,7 @@ export const german: Texts = {
   doing: {
     insertTitle: (what, name) => `${what}: ${name}`,
     insertsMissing: (name) =>
-      `Der Abschnitt zur Vorbereitung wird in die Notiz von ${name} eingefügt.`,
+      `Der Abschnitt zur Vorbereitung wird in die Notiz zu ${name} eingefügt.`,
     command: 'Nächsten Schritt angehen',
     notOpened: 'Der nächste Schritt wurde nicht geöffnet.',
     notNow: 'Nicht jetzt',
@@ -3423,7 +3424,7 @@ export const german: Texts = {
         priority: 'Eine ganze Zahl; Nummer 1 kommt zuerst',
       },
       values: { text: '<Text>', number: '<Zahl>' },
-      noName: 'Es wurde kein Kontakt hinzugefügt: „name“ muss sagen, wer es ist.',
+      noName: 'Es wurde kein Kontakt hinzugefügt: Geben Sie mit „name“ an, wer es ist.',
       notOneLine: (flag) =>
         `Es wurde kein Kontakt hinzugefügt: „${flag}“ muss in einer Zeile stehen.`,
       noEmail: (flag) =>
@@ -3466,7 +3467,7 @@ export const german: Texts = {
   /** The list in a block of any note. */
   codeBlock: {
     nameTaken: (name) =>
-      `Eine andere Erweiterung zeichnet schon „${name}“-Blöcke, deshalb werden die nächsten Schritte darin nicht angezeigt.`,
+      `Eine andere Erweiterung stellt schon „${name}“-Blöcke dar, deshalb werden die nächsten Schritte darin nicht angezeigt.`,
     notShown: 'Die nächsten Schritte des Blocks wurden nicht angezeigt.',
     failed:
       'Ihre nächsten Schritte konnten hier nicht angezeigt werden. Einzelheiten stehen in der Entwicklerkonsole.',
@@ -3504,7 +3505,7 @@ export const german: Texts = {
       overdue: 'Nichts ist überfällig.',
       today: 'Heute steht kein Gespräch mehr an.',
       overdueAndToday: 'Nichts ist überfällig, und heute steht kein Gespräch mehr an.',
-      narrowed: 'Im Moment ist nichts fällig, wonach dieser Block fragt.',
+      narrowed: 'Im Moment ist nichts fällig, was in diesen Block gehört.',
     },
   },
 
@@ -3512,7 +3513,7 @@ export const german: Texts = {
   base: {
     create: 'Base anlegen',
     fileName: 'Informational interviews.base',
-    why: 'Legt eine Base an, die Ihre Kontakte nach Phase zeigt, wem Sie noch danken möchten und was Sie gelernt haben. Sie richtet sich nach den jetzigen Einstellungen.',
+    why: 'Legt eine Base nach den jetzigen Einstellungen an. Sie zeigt, in welcher Phase Ihre Kontakte sind, wem Sie noch danken möchten und was Sie gelernt haben.',
     notCreated: 'Es wurde keine Base angelegt.',
     created: (path) => `„${path}“ angelegt`,
     isFolder: (path) =>
