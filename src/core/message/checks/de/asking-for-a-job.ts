@@ -61,7 +61,7 @@ function joined(sentence: Sentence, asks: readonly FoundPhrase[]): readonly JobA
 }
 
 const negations = wordList(
-  'nicht kein keine keinen keiner keinem keines keinerlei nie niemals weder ohne statt anstatt',
+  'nicht kein keine keinen keiner keinem keines keinerlei keineswegs keinesfalls nie niemals weder ohne statt anstatt',
 );
 
 /** Behind a negation these leave what follows as it is: “nicht nur”, “ich weiß nicht, ob”. */

@@ -1,4 +1,4 @@
-/** Classes of words in the tables of `job-asks.ts`, in lower case. */
+/** Classes of words in the tables below, in lower case. */
 export const jobWords = `
 praktikum: praktikum praktika praktikumsplatz praktikumsplätze praktikumsstelle praktikumsstellen pflichtpraktikum
   schülerpraktikum betriebspraktikum praxissemester volontariat volontariatsplatz traineestelle traineeprogramm
@@ -25,7 +25,9 @@ kraft: jemanden jemand wen leute verstärkung unterstützung mitarbeiter mitarbe
   praktikanten praktikantin praktikantinnen werkstudent werkstudenten werkstudentin werkstudentinnen azubi azubis
   auszubildende auszubildenden lehrling lehrlinge volontär volontäre volontärin trainee trainees junior juniors
   helfer helferin helfende hilfskraft hilfskräfte assistenz assistent assistentin doktoranden doktorandin
-  neueinsteiger quereinsteiger berufseinsteiger berufsanfänger designer designerin entwickler entwicklerin
+  neueinsteiger quereinsteiger quereinsteigerin berufseinsteiger berufseinsteigerin berufsanfänger berufsanfängerin
+  absolventen absolventin elternzeitvertretung krankheitsvertretung urlaubsvertretung vertretung fachkraft fachangestellte -angestellte
+  -kraft -kräfte designer designerin entwickler entwicklerin
 brauchen: brauchen braucht bräuchten bräuchte benötigen benötigt suchen sucht suchten gebrauchen einstellen
   einstellt nehmen nimmt aufnehmen annehmen annehmt beschäftigen
 modal: würde möchte will könnte kann darf dürfte wollte hoffe träume wünsche
@@ -35,7 +37,7 @@ unterlagen: lebenslauf cv bewerbung bewerbungsunterlagen bewerbungsmappe unterla
 angaben: lebenslauf cv bewerbung bewerbungsunterlagen unterlagen profil namen kontaktdaten daten portfolio
 senden: senden sende schicken schicke zuschicken zusenden zukommen mailen maile einreichen reiche anhängen angehängt
   hänge hängt beilegen beigefügt beifügen füge übermitteln überreichen weiterleiten weiterzuleiten weitergeben
-  weiterzugeben weiterreichen vorlegen dalassen
+  weiterzugeben weiterreichen vorlegen dalassen lege beilege nachreichen reiche
 weiter: weiterleiten weiterzuleiten weitergeben weiterzugeben weiterreichen weiterzureichen vorlegen hinterlegen
 empfehlen: empfehlen weiterempfehlen empfiehlst empfehlt weiterempfehlt vorschlagen unterbringen unterzubringen
   einstellen einzustellen anstellen anzustellen beschäftigen übernehmen einsetzen anheuern erwähnen anlernen
@@ -185,6 +187,66 @@ aufträge|auftrag für mich
 beziehungen spielen
 fäden ziehen
 verstärken|unterstützen ~ {ihrem} team
+{modal} ich ~ {ihrem} {haus} ~ unterstützen
+ich {modal} ~ {ihrem} {haus} ~ unterstützen
+wochen|monate lang? bei|in {ihnen}|{ihrem}|Theirs ~ mitlaufe|mitlaufen|mitarbeite|mitzulaufen|hospitieren
+{haus} ~ gerade|zurzeit|derzeit|momentan|demnächst etwas|was frei
+bei {ihnen}|Theirs zufällig|gerade|zurzeit|derzeit|momentan|aktuell ~ etwas|was frei
+{anrede}|Theirs|{haus} ~ ausgeschrieben
+ob|welche ~ {stelle} ~ besetzt|nachbesetzt|besetzen
+was {anrede} mir anbieten
+alles|jede|jeden annehmen
+jede arbeit|stelle|tätigkeit annehmen
+{mein} bewerbung ~ befürworten|unterstützen
+wer ~ leute|jemanden|personal|nachwuchs|verstärkung ~ sucht|einstellt
+für mich ~ bei|in {ihnen}|{ihrem}|Theirs ~ platz|verwendung|arbeit
+kapazität|kapazitäten|verwendung|bedarf für|an {ein}? {kraft}
+leiten|geben|gebt|leitet|leite {anrede}? ~ {mein} {unterlagen}|profil an|in|ins
+jemand in|aus {ihrem} umfeld|netzwerk|bekanntenkreis|freundeskreis|kollegenkreis ~ {kraft} ~ braucht|sucht
+zum|zur probearbeiten|probearbeit|probetag
+eingestellt|angestellt|genommen|übernommen zu werden
+{anrede} mich ~ gebrauchen|berücksichtigen|anlernen
+mich bei|für ~ besetzung|nachfolge|neubesetzung
+mich als {kraft} ~ aufnehmen|aufzunehmen|nehmen|einstellen|einzustellen|beschäftigen|vorstellen|vorschlagen
+für mich ~ starkmachen|einsetzen|verwenden|vorsprechen|bürgen
+für mich stark machen
+{mein} {unterlagen} liegt|liegen ~ bei
+bei {ihnen}|Theirs ~ fuß fassen
+{ihrem} {haus} fuß fassen
+bewerbungen entgegen
+lohnt|hätte|hat ~ bewerbung bei|in {ihnen}|{ihrem}|Theirs
+bewerbung bei|in {ihnen}|{ihrem}|Theirs ~ lohnt|lohnen|sinnvoll|aussicht
+haben|habt|hast|hätten|hättet|hättest {anrede} ~ etwas|was für mich $
+falls|wenn|ob ~ in|bei {ihnen}|{ihrem}|Theirs ~ {kraft} ~ gesucht|gebraucht
+{mein} {unterlagen}|mappe ~ vorbeibringen|abgeben|hierlassen
+schreibtisch|werkbank ~ für ~ frei
+interessiere mich ~ für die|eine|diese {stelle}|{praktikum}
+interesse an meiner mitarbeit|bewerbung
+angebot ihrerseits|deinerseits|eurerseits
+suche nach {ein}? arbeitgeber|arbeitgeberin|betrieb|ausbildungsbetrieb
+suche {ein}? arbeitgeber|arbeitgeberin|ausbildungsbetrieb
+mich ~ an bord
+ich ~ zu {ihnen}|Theirs ~ wechseln
+über ~ neueinstellungen|einstellungen ~ entscheidet
+{mein} {unterlagen} ~ geben
+{mein} bewerbung ~ angekommen|eingegangen|bearbeitet
+bei {ihnen}|Theirs ~ etwas|was passendes|geeignetes
+mich ~ als neue|neuer|neuen|künftige {kraft}
+chancen|aussichten hätte|habe ich
+{stelle} für {kraft}
+wird|werden ~ bei|in {ihnen}|{ihrem}|Theirs ~ {kraft} ~ gebraucht
+{modal} ~ zu {ihnen}|Theirs ~ wechseln
+zukunft in|bei {ihnen}|{ihrem}|Theirs ~ vorstellen
+{stelle}|{praktikum} ~ noch zu haben
+mich ~ ans herz legen
+möglichkeit als {kraft}|student|studentin|schüler|schülerin
+haben|habt|hast|hätten|hättet|hättest {anrede} ~ arbeit|aufgaben die ich
+termin für|zu {ein}? vorstellungsgespräch|bewerbungsgespräch
+mich ~ stellenvergabe|stellenbesetzung
+haben|habt|hast|hätten|hättet {anrede} ~ praktikumsplätze|ausbildungsplätze|lehrstellen|nebenjobs|minijobs
+arbeitskraft ~ anbieten
+arbeitsvertrag|anstellungsvertrag ~ anbieten|geben
+ich will|möchte unbedingt|gern|gerne in {ihrem} {haus} $
 `;
 
 /** What overlaps with an ask and makes it none. */
@@ -193,12 +255,18 @@ an|in meiner|ihrer|deiner|eurer|dieser|erster|seiner|welcher stelle|position
 wie|was|warum|wieso|weshalb|wo|seit|wann|dass|woran|woher|wofür|ob|wenn|als|weil|bevor sie|ihr|du|man|er|es ~ {arbeiten}
 was|wie|warum|weil|dass|ob ~ menschen|leute|andere|viele ~ {arbeiten}
 wie es ist|wäre|war ~ {arbeiten}
+wie|was|dass|ob|warum|wo|wen sie|ihr|du ~ unterstützen
+wie ~ {stelle} ~ besetzt|besetzen
+wofür|wozu|wann|wie|warum werden|wird ~ gesucht|gebraucht
 {arbeiten} gekommen|gelernt
-wie|wen|wann|warum|worauf|wonach|wofür|was|woran stellen|stellt|suchen|sucht|brauchen|nehmen|bieten
+wann suchen|sucht|brauchen|nehmen|bieten
+wie|wen|warum|worauf|wonach|wofür|was|woran stellen|stellt|suchen|sucht|brauchen|nehmen|bieten
 worauf|wonach|woran|wie|was|warum ~ {kraft} ~ {brauchen}
 wen|worauf|wonach ~ {brauchen}
-{stelle}|{praktikum} ~ gefunden|gesucht|bekommen|gewechselt|angetreten|angenommen|gemacht|absolviert|gekündigt|aufgegeben
+{stelle}|{praktikum} ~ gefunden|gesucht|gewechselt|angetreten|angenommen|gemacht|absolviert|gekündigt|aufgegeben
 {stelle}|{praktikum} ~ gelernt|gewesen|gehabt|begonnen
+habe|hat|haben|hast|hatte|hatten ~ {stelle}|{praktikum} ~ bekommen
+{stelle}|{praktikum} ~ bekommen habe|hat|haben|hast|hatte|hatten
 stelle|stellen ~ in|im|aus {ihrem}|dem|diesem buch|artikel|vortrag|text|podcast|interview|beitrag|film|kapitel
 stelle|stellen an|in der|denen|dem
 termin|termine|zeit|zeiten|zeitfenster|stunde|abend|nachmittag|kalender ~ frei wird|würde|werden
