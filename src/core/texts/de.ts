@@ -1153,7 +1153,7 @@ export const german: Texts = {
       repeats:
         'Das kehrt regelmäßig wieder: Haken Sie es dort ab, wo Sie solche Aufgaben verwalten.',
       reasonOfTheirs: (text, day, isOver, today) => {
-        const told = `Ihnen wurde für ${near(day, today)} versprochen: ${ended(text)}`;
+        const told = `Versprochen wurde Ihnen für ${near(day, today)}: ${ended(text)}`;
         return isOver
           ? speech.sentences([told, 'Eine kurze Erinnerung ist jetzt in Ordnung.'])
           : told;
@@ -2066,9 +2066,9 @@ export const german: Texts = {
         count === 0
           ? 'Es wartet nichts auf Sie. Machen Sie weiter, wo Sie mögen.'
           : speech.count(count, {
-              one: '# Sache wartet auf Sie. Auch eine späte Nachricht ist noch willkommen, und Sie dürfen die Sache auch einfach ruhen lassen.',
+              one: '# Sache wartet auf Sie. Auch eine späte Nachricht ist noch willkommen, oder Sie lassen die Sache einfach ruhen.',
               other:
-                '# Sachen warten auf Sie. Auch eine späte Nachricht ist noch willkommen, und manches dürfen Sie auch einfach ruhen lassen.',
+                '# Sachen warten auf Sie. Auch eine späte Nachricht ist noch willkommen, und manches dürfen Sie einfach ruhen lassen.',
             }),
       item: (what, from, today) => facts(what, since(from, today)),
       letGo: 'Ruhen lassen',
