@@ -13,7 +13,7 @@ vielen Dank, dass Sie sich Zeit nehmen. Hätten Sie zu einem dieser Termine {{mi
 
 {{slots}}
 
-Wir können per Video, am Telefon oder persönlich sprechen, ganz wie es Ihnen lieber ist. Wenn keiner davon passt, nennen Sie mir einfach eine andere Zeit; ich richte mich nach Ihnen.
+Wenn keiner davon passt, nennen Sie mir einfach eine andere Zeit; ich richte mich nach Ihnen. Sprechen können wir per Video, am Telefon oder persönlich, ganz wie es Ihnen lieber ist.
 
 Ich freue mich auf unser Gespräch.
 
