@@ -1,6 +1,6 @@
 import type { App, TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
-import { compareNames } from '../core/follow-up/compare';
+import { namesIn } from '../core/follow-up/compare';
 import { askToPick } from '../ui/pick-dialog';
 import type { ContactIndex } from '../vault/contact-index';
 import { type Person, personAt } from '../vault/person-at';
@@ -37,7 +37,7 @@ export async function chooseContact(
     .contacts()
     .map(({ contact }) => contact)
     .filter(fits)
-    .sort(compareNames);
+    .sort(namesIn(texts.speech.compare));
   if (fitting.length === 0) {
     tell(texts.anyCommand.fitsNobody(command.name));
     return null;

@@ -26,5 +26,6 @@ export function peopleAt(
     [...contacts].sort(compareNames).map((contact) => ({ contact })),
     followUps,
     dayOf(at(now)),
+    en.speech.compare,
   );
 }

@@ -1,4 +1,5 @@
 import type { Contact } from './contact';
+import type { CompareTexts } from '../follow-up/compare';
 import { searchWords } from './fold-text';
 import { shownText } from './shown-text';
 import { type Status, statuses } from './status';
@@ -46,7 +47,7 @@ function shown(contact: Contact | null, property: 'company' | 'field'): string |
   return contact === null ? undefined : shownText(contact, property);
 }
 
-/** What people can be narrowed down to: statuses in the order of the method, texts by code unit. */
+/** What people can be narrowed down to: statuses in the order of the method, texts in that of a language. */
 export interface PersonChoices {
   readonly statuses: readonly Status[];
   readonly companies: readonly string[];
@@ -54,7 +55,10 @@ export interface PersonChoices {
 }
 
 /** The statuses, companies and fields that occur among people. */
-export function listPersonChoices(people: readonly { readonly contact: Contact }[]): PersonChoices {
+export function listPersonChoices(
+  people: readonly { readonly contact: Contact }[],
+  compare: CompareTexts,
+): PersonChoices {
   const known = new Set<Status | null>();
   const companies = new Set<string>();
   const fields = new Set<string>();
@@ -66,7 +70,7 @@ export function listPersonChoices(people: readonly { readonly contact: Contact }
   }
   return {
     statuses: statuses.filter((status) => known.has(status)),
-    companies: [...companies].sort(),
-    fields: [...fields].sort(),
+    companies: [...companies].sort(compare),
+    fields: [...fields].sort(compare),
   };
 }

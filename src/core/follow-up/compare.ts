@@ -1,7 +1,7 @@
 import type { Contact } from '../contact/contact';
 
 /** Orders texts by their code units: the same on every machine. */
-function compareTexts(one: string, other: string): number {
+export function compareTexts(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
@@ -27,6 +27,14 @@ export function compareContacts(
   other: { readonly contact: Contact },
 ): number {
   return compareNames(one.contact, other.contact);
+}
+
+/** Orders texts as a language does: see `Speech.compare`. */
+export type CompareTexts = (one: string, other: string) => number;
+
+/** Orders by name as a language does, and equals by {@link compareNames}. */
+export function namesIn(compare: CompareTexts): typeof compareNames {
+  return (one, other) => compare(one.name, other.name) || compareNames(one, other);
 }
 
 /** Orders by name, then by path, each by its code units. */

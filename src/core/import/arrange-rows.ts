@@ -1,4 +1,5 @@
-import { foldText, searchWords } from '../contact/fold-text';
+import { searchWords } from '../contact/fold-text';
+import { type CompareTexts, compareTexts } from '../follow-up/compare';
 import { canBeImported, type ImportRow } from './import-row';
 import { placeAmongFound } from './searched-row';
 
@@ -58,24 +59,38 @@ const ranks: Readonly<Record<ImportRow['kind'], number>> = {
 };
 
 /**
- * The rows by a column, texts whatever their case and accents, who has none of it last either way
+ * The rows by a column, texts as a language orders them, who has none of it last either way
  * round, and equals in the order of the file.
  */
 export function sortRows(
   rows: readonly ImportRow[],
   { column, isDescending }: ImportSort,
+  compare: CompareTexts,
 ): readonly ImportRow[] {
   const sign = isDescending ? -1 : 1;
   const keyOf = (row: ImportRow): string | number =>
     column === 'fate'
       ? ranks[row.kind] + Number(!canBeImported(row))
-      : foldText(row.person[column] ?? '');
+      : (row.person[column] ?? '').toLowerCase();
+  const order =
+    (texts: CompareTexts) =>
+    ({ key: one }: Keyed, { key: other }: Keyed): number => {
+      if (typeof one === 'number' || typeof other === 'number') {
+        return sign * (Number(one) - Number(other));
+      }
+      if (one === '' || other === '') return Number(one === '') - Number(other === '');
+      return sign * texts(one, other);
+    };
+  // Those in the order of code units are in that of a language but for a few: looking at each is quick.
   return rows
-    .map((row) => ({ row, key: keyOf(row) }))
-    .sort(({ key: one }, { key: other }) => {
-      if (one === other) return 0;
-      if (one === '' || other === '') return one === '' ? 1 : -1;
-      return one < other ? -sign : sign;
-    })
+    .map((row): Keyed => ({ row, key: keyOf(row) }))
+    .sort(order(compareTexts))
+    .sort(order(compare))
     .map(({ row }) => row);
+}
+
+/** A row with what it is sorted by. */
+interface Keyed {
+  readonly row: ImportRow;
+  readonly key: string | number;
 }

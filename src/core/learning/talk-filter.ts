@@ -1,11 +1,12 @@
 import type { Contact } from '../contact/contact';
 import { foldText, searchWords } from '../contact/fold-text';
 import { searchedText } from '../contact/searched-text';
+import type { CompareTexts } from '../follow-up/compare';
 import { lastTouch } from '../follow-up/rule-context';
 import { addDays, type Day } from '../time/civil';
 import { type Span, type TalkTrait, talkTraits } from './facts';
 import type { Talk } from './talks';
-import { compareTraits, traitKey, traitOf } from './trait';
+import { traitKey, traitOf } from './trait';
 
 /** Which talks one looks at; what is empty leaves all. */
 export interface TalkFilter extends Readonly<Record<TalkTrait, string>> {
@@ -91,15 +92,19 @@ function isAfter(day: Day | null, since: Day): boolean {
   return day !== null && day > since;
 }
 
-/** What talks can be narrowed down to by a trait: each once, as the first has it, in alphabetical order. */
-export function traitChoices(talks: readonly Talk[], trait: TalkTrait): readonly string[] {
+/** What talks can be narrowed down to by a trait: each once, as the first has it, in the order of a language. */
+export function traitChoices(
+  talks: readonly Talk[],
+  trait: TalkTrait,
+  compare: CompareTexts,
+): readonly string[] {
   const found = new Map<string, string>();
   for (const talk of talks) {
     const value = traitOf(talk, trait);
     const key = traitKey(value);
     if (key !== '' && !found.has(key)) found.set(key, value);
   }
-  return [...found.values()].sort((one, other) => compareTraits(one, other));
+  return [...found.values()].sort(compare);
 }
 
 function holdsAll(text: string, words: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { Contact } from '../contact/contact';
+import { type CompareTexts, namesIn } from '../follow-up/compare';
 import { changedStretch } from '../follow-up/changed-stretch';
 import type { FollowUp } from '../follow-up/follow-up';
 import type { Day } from '../time/civil';
@@ -16,7 +17,7 @@ export interface People {
   readonly contacts: readonly KnownContact[];
   /** A row for each of these; null for a status that is not understood. */
   readonly all: readonly (PersonRow | null)[];
-  /** In the order of the names, then paths. */
+  /** In the order that names have in the user's language, then paths. */
   readonly rows: readonly PersonRow[];
   /** Whose row it is at a path; null for a status that is not understood, undefined for no contact. */
   readonly rowAt: (path: string) => PersonRow | null | undefined;
@@ -36,16 +37,22 @@ export interface People {
  *
  * @param contacts in the order of their names, then paths, as an index lists them.
  * @param followUps in the order of the list.
+ * @param compare orders names as the user's language does.
  * @param before an earlier list, whose rows are taken over for all whose notes did not change.
  */
 export function listPeople(
   contacts: readonly KnownContact[],
   followUps: readonly FollowUp[],
   today: Day,
+  compare: CompareTexts,
   before: People | null = null,
 ): People {
   const all = rowsFor(contacts, before);
-  const rows = all.filter((row) => row !== null);
+  const byName = namesIn(compare);
+  // Takes hardly more than one look at each: names by code unit are a few stretches in order.
+  const rows = all
+    .filter((row) => row !== null)
+    .sort((one, other) => byName(one.contact, other.contact));
   let byPath: ReadonlyMap<string, PersonRow | null> | null = null;
   let ranks: ReadonlyMap<string, number> | null = null;
   const rankOf = (path: string): number => (ranks ??= firstPlaces(followUps)).get(path) ?? Infinity;

@@ -1,10 +1,9 @@
-import { foldText } from '../contact/fold-text';
 import { statuses } from '../contact/status';
-import { compareNames } from '../follow-up/compare';
+import { type CompareTexts, compareTexts as compareUnits } from '../follow-up/compare';
 import type { People } from './people';
 import type { PersonRow } from './person-row';
 
-/** What a person is sorted by: texts by code unit, numbers by size; null, for nothing, comes last. */
+/** What a person is sorted by: texts as a language does, numbers by size; null, for nothing, comes last. */
 type SortKey = string | number | null;
 
 /** Gives what people are sorted by. */
@@ -39,9 +38,9 @@ export interface PeopleSort {
 /** As the table is sorted at first. */
 export const byName: PeopleSort = { column: 'name', isDescending: false };
 
-/** Texts sort alike whatever their case and accents; one without a word sorts as none. */
+/** A text without its case; null for one without a word. */
 function plain(text: string | undefined): string | null {
-  return text === undefined ? null : foldText(text);
+  return text === undefined ? null : text.toLowerCase();
 }
 
 function finite(rank: number): number | null {
@@ -56,23 +55,25 @@ function finite(rank: number): number | null {
 export function sortPeople(
   people: People,
   { column, isDescending }: PeopleSort,
+  compare: CompareTexts,
 ): readonly PersonRow[] {
   if (column === 'name' && !isDescending) return people.rows;
   const keyOf: KeyOf = columns[column];
   const sign = isDescending ? -1 : 1;
-  return people.rows
+  const byUnits = people.rows
     .map((row) => ({ row, key: keyOf(row, people) }))
-    .sort(
-      (one, other) =>
-        compareKeys(one.key, other.key, sign) || compareNames(one.row.contact, other.row.contact),
-    )
+    .sort((one, other) => compareKeys(one.key, other.key, sign, compareUnits));
+  // Those in the order of code units are in that of a language but for a few: looking at each is quick.
+  return byUnits
+    .sort((one, other) => compareKeys(one.key, other.key, sign, compare))
     .map(({ row }) => row);
 }
 
-function compareKeys(one: SortKey, other: SortKey, sign: number): number {
+/** Equals stay as they are: people are told in the order of their names. */
+function compareKeys(one: SortKey, other: SortKey, sign: number, compare: CompareTexts): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
-  if (one === other) return 0;
-  return one < other ? -sign : sign;
+  if (typeof one === 'string' && typeof other === 'string') return sign * compare(one, other);
+  return sign * (Number(one) - Number(other));
 }
 
 /** The sort after a press on a column's head: that column upwards, and once more downwards. */

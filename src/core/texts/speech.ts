@@ -57,6 +57,8 @@ export interface Speech {
   /** The days of the week by their whole names, Sunday first. */
   readonly weekdays: () => readonly string[];
   readonly shortWeekdays: () => readonly string[];
+  /** Orders texts as the language's own lists are, whatever their case; accents count between equals. */
+  readonly compare: (one: string, other: string) => number;
   /** What a language is called, by its tag; the tag where it has no name. */
   readonly language: (tag: string) => string;
 }
@@ -171,6 +173,7 @@ export function speechIn(language: string, order: Order): Speech {
   const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
   const choices = once(() => new Intl.ListFormat(language, { type: 'disjunction' }));
   const languageNames = once(() => new Intl.DisplayNames(language, { type: 'language' }));
+  const collator = once(() => new Intl.Collator(language));
   const facts = once(() => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
   return {
     day: sayDay,
@@ -194,6 +197,7 @@ export function speechIn(language: string, order: Order): Speech {
     sentences: (sentences) => sentences.join(order.betweenSentences),
     weekdays: calendar.wholeWeekdays,
     shortWeekdays: calendar.weekdays,
+    compare: (one, other) => collator().compare(one, other),
     language: (tag) => languageNames().of(tag) ?? tag,
   };
 }

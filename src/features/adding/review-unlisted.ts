@@ -2,7 +2,7 @@ import type { App, TFile } from 'obsidian';
 import { readAsListed } from '../../core/contact/read-contact';
 import { shownText } from '../../core/contact/shown-text';
 import type { Settings } from '../../core/settings';
-import { compareNames } from '../../core/follow-up/compare';
+import { namesIn } from '../../core/follow-up/compare';
 import { tellForeignStatus } from '../../app/foreign-status';
 import type { Host } from '../../app/host';
 import { tell } from '../../ui/notices';
@@ -20,7 +20,7 @@ export async function reviewUnlisted({ app, index, runner, settings }: Host): Pr
       details: [workIn(app, file, settings()), file.parent?.path ?? '/'],
       file,
     }))
-    .sort(compareNames);
+    .sort(namesIn(texts.speech.compare));
   if (unlisted.length === 0) {
     if (tellForeignStatus(app, index.contacts(), runner.context().settings)) return;
     tell(texts.adding.review.allOnList);

@@ -83,7 +83,7 @@ export async function printPeople(call: Call): Promise<string> {
       wanted.push(status);
     }
     const { contacts, followUps, now } = feed.overview();
-    const people = listPeople(contacts, followUps, dayOf(now));
+    const people = listPeople(contacts, followUps, dayOf(now), texts.speech.compare);
     const isOf = (values: readonly (string | undefined)[], asked = ''): boolean =>
       asked === '' || values.some((value = '') => personKey(value) === personKey(asked));
     // A link that leads to no note is at nobody's company.

@@ -47,7 +47,10 @@ export function ImportPeople({
   const [sort, setSort] = useState<ImportSort | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const enter = useRef<() => void>(null);
-  const sorted = useMemo(() => (sort === null ? rows : sortRows(rows, sort)), [rows, sort]);
+  const sorted = useMemo(
+    () => (sort === null ? rows : sortRows(rows, sort, texts.speech.compare)),
+    [rows, sort],
+  );
   const found = useMemo(() => findRows(sorted, text, filter), [sorted, text, filter]);
   const newCount = useMemo(() => rows.filter(({ kind }) => kind === 'new').length, [rows]);
   const toggle = useRef<(row: ImportRow) => void>(() => undefined);

@@ -3,7 +3,7 @@ import type { Host } from '../../app/host';
 import { type FoundField, type TurnedFields, turnFields } from '../../core/own-notes/turn-fields';
 import { sayRefusal } from '../../core/note/refusal';
 import { nameInVault } from '../../core/settings';
-import { compareNames } from '../../core/follow-up/compare';
+import { namesIn } from '../../core/follow-up/compare';
 import { tell } from '../../ui/notices';
 import { askToTick, type TickRow } from '../../ui/tick-dialog';
 import { readCandidates } from '../../vault/read-candidates';
@@ -54,9 +54,8 @@ async function findFields(host: Host): Promise<readonly NoteRow[] | null> {
   });
   dialog.close();
   if (!isDone) return null;
-  return rows.sort(
-    (one, other) => Number(one.isOff) - Number(other.isOff) || compareNames(one, other),
-  );
+  const byName = namesIn(texts.speech.compare);
+  return rows.sort((one, other) => Number(one.isOff) - Number(other.isOff) || byName(one, other));
 }
 
 function rowOf(host: Host, file: TFile, { turned, left }: TurnedFields): NoteRow | null {

@@ -56,7 +56,7 @@ export function PeopleBar({
           search={search}
           all={everyone}
           narrow={words.narrow}
-          choices={() => listPersonChoices(people.rows)}
+          choices={() => listPersonChoices(people.rows, texts.speech.compare)}
           onSearch={onSearch}
           onLeave={onLeave}
         />

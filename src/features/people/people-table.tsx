@@ -34,7 +34,7 @@ export function PeopleTable(props: PeopleTableProps): JSX.Element {
 
 function Rows(props: PeopleTableProps & { readonly scroller: HTMLElement }): JSX.Element {
   const { people, search, sort, onSort, scroller, context, active, actions, onMenu } = props;
-  const sorted = useMemo(() => sortPeople(people, sort), [people, sort]);
+  const sorted = useMemo(() => sortPeople(people, sort, texts.speech.compare), [people, sort]);
   const rows = useMemo(
     () => (sorted === people.rows ? props.found : findPeople(sorted, search)),
     [sorted, props.found],

@@ -54,7 +54,7 @@ export function ListTools(props: ListToolsProps): JSX.Element {
           search={shown.search}
           all={noSearch}
           narrow={texts.sidebar.narrow}
-          choices={() => listPersonChoices(overview.contacts)}
+          choices={() => listPersonChoices(overview.contacts, texts.speech.compare)}
           further={() => <ActionChoice overview={overview} shown={shown} />}
           onSearch={shown.find}
           onLeave={props.onLeave}

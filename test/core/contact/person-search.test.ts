@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listPersonChoices } from '../../../src/core/contact/person-search';
 import { aContact } from '../../builders/contact';
+import { en } from '../../../src/core/texts/en';
 
 const people = [
   aContact({ status: 'replied', company: 'Northwind', field: 'Law' }, 'Declan'),
@@ -16,11 +17,15 @@ describe('listPersonChoices', () => {
       companies: ['Acme', 'Northwind'],
       fields: ['Care', 'Law'],
     };
-    expect(listPersonChoices(people)).toEqual(choices);
-    expect(listPersonChoices([...people].reverse())).toEqual(choices);
+    expect(listPersonChoices(people, en.speech.compare)).toEqual(choices);
+    expect(listPersonChoices([...people].reverse(), en.speech.compare)).toEqual(choices);
   });
 
   it('has nothing where there is nobody', () => {
-    expect(listPersonChoices([])).toEqual({ statuses: [], companies: [], fields: [] });
+    expect(listPersonChoices([], en.speech.compare)).toEqual({
+      statuses: [],
+      companies: [],
+      fields: [],
+    });
   });
 });

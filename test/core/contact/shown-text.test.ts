@@ -128,7 +128,7 @@ describe('a link that leads through folders is called by its note', () => {
       'Ana',
     );
     const list = followUpsOf([contact], '2026-03-11T09:30');
-    expect(listPersonChoices([{ contact }])).toMatchObject({
+    expect(listPersonChoices([{ contact }], en.speech.compare)).toMatchObject({
       companies: ['Brightwater'],
       fields: ['Water'],
     });

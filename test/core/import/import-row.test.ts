@@ -9,6 +9,7 @@ import {
   type PersonPlace,
 } from '../../../src/core/import/import-row';
 import type { FoundPerson } from '../../../src/core/import/import-reading';
+import { en } from '../../../src/core/texts/en';
 
 function found(name: string, more: Partial<FoundPerson> = {}): FoundPerson {
   return { line: 1, name, ...more };
@@ -164,7 +165,7 @@ describe('the rows of a file', () => {
 
   it('are sorted by a column, who has none of it last either way round', () => {
     const sorted = (column: 'name' | 'company' | 'role' | 'fate', isDescending = false): string =>
-      names(sortRows(rows, { column, isDescending }));
+      names(sortRows(rows, { column, isDescending }, en.speech.compare));
     expect(sorted('name')).toBe('Ána,Bo,Cy');
     expect(sorted('company')).toBe('Ána,Bo,Cy');
     expect(sorted('company', true)).toBe('Bo,Ána,Cy');

@@ -11,6 +11,7 @@ import {
 import { traitKey, traitOf } from '../../../src/core/learning/trait';
 import { day } from '../../builders/clock';
 import { aTalk } from '../../builders/talks';
+import { en } from '../../../src/core/texts/en';
 
 const today = day('2026-11-22');
 const talkTraits = ['field', 'company', 'role'] as const;
@@ -144,16 +145,16 @@ describe('a filter', () => {
 
 describe('what one can choose from', () => {
   it('is each field once as the first talk has it, in alphabetical order, none for those without', () => {
-    expect(traitChoices(talks, 'field')).toEqual([
+    expect(traitChoices(talks, 'field', en.speech.compare)).toEqual([
       ...['__proto__', 'constructor', 'Design', 'Über  design'],
     ]);
-    expect(traitChoices(talks, 'company')).toEqual(['Acme']);
-    expect(traitChoices([], 'role')).toEqual([]);
+    expect(traitChoices(talks, 'company', en.speech.compare)).toEqual(['Acme']);
+    expect(traitChoices([], 'role', en.speech.compare)).toEqual([]);
   });
 
   it('leaves every talk with that and none without', () => {
     for (const trait of talkTraits) {
-      const choices = traitChoices(talks, trait);
+      const choices = traitChoices(talks, trait, en.speech.compare);
       const chosen = choices.flatMap((value) =>
         filterTalks(talks, { ...allTalks, [trait]: value }, today),
       );

@@ -5,6 +5,7 @@ import { listPeople } from '../../../src/core/people/people';
 import { day } from '../../builders/clock';
 import { readFrom } from '../../builders/contact';
 import { contactsOf, peopleAt } from '../../builders/everyone';
+import { en } from '../../../src/core/texts/en';
 
 const { rows } = peopleAt(
   '2026-03-11T09:30',
@@ -40,7 +41,12 @@ describe('findPeople', () => {
         return Reflect.get(contact, property) as unknown;
       },
     });
-    const { rows: people } = listPeople([{ contact: read }], [], day('2026-03-11'));
+    const { rows: people } = listPeople(
+      [{ contact: read }],
+      [],
+      day('2026-03-11'),
+      en.speech.compare,
+    );
     expect(findPeople(people, { ...everyone, text: 'a' })).toHaveLength(1);
     expect(looked).toBeGreaterThan(0);
     looked = 0;

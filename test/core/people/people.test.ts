@@ -7,6 +7,8 @@ import { anyNow, anyPeople } from '../../builders/arbitrary';
 import { aContact, readFrom } from '../../builders/contact';
 import { contactsOf, peopleAt } from '../../builders/everyone';
 import { followUpsOf } from '../../builders/follow-ups';
+import { en } from '../../../src/core/texts/en';
+import { textsIn } from '../../../src/core/texts/in-language';
 
 describe('listPeople', () => {
   it('has everyone whose status is understood, in the order of the contacts, and counts the others', () => {
@@ -15,9 +17,22 @@ describe('listPeople', () => {
       readFrom({ status: 'active' }, 'Bo'),
       { contact: aContact({ status: 'closed' }, 'Cy') },
     ];
-    const people = listPeople(contacts, [], day('2026-03-11'));
+    const people = listPeople(contacts, [], day('2026-03-11'), en.speech.compare);
     expect(people.rows.map(({ name }) => name)).toEqual(['Ana', 'Cy']);
     expect(people.unknown).toBe(1);
+  });
+
+  it.each([
+    ['de', ['Álvarez', 'Ayşe', 'Zoë', 'Öztürk'], ['Álvarez', 'Ayşe', 'Öztürk', 'Zoë']],
+    ['es', ['Nuria', 'Nz', 'Ñusta', 'Olga'], ['Nuria', 'Nz', 'Ñusta', 'Olga']],
+    ['zh-CN', ['王芳', '李雷', '张伟'], ['李雷', '王芳', '张伟']],
+  ] as const)('has them in the order of names in %s', (language, names, ordered) => {
+    const contacts = [...names].sort().map((name) => ({
+      contact: aContact({ status: 'identified' }, name),
+    }));
+    const { compare } = textsIn[language].speech;
+    const people = listPeople(contacts, [], day('2026-03-11'), compare);
+    expect(people.rows.map(({ name }) => name)).toEqual(ordered);
   });
 
   it('knows of each the follow-up that comes first in the list', () => {
@@ -60,16 +75,16 @@ describe('the row of a person', () => {
     const read = (name: string, status = 'identified') => readFrom({ status }, name);
     const [ana, bo, cy, unknown] = [read('Ana'), read('Bo'), read('Cy'), read('X', 'active')];
     const today = day('2026-03-11');
-    const before = listPeople([ana, bo, unknown, cy], [], today);
+    const before = listPeople([ana, bo, unknown, cy], [], today, en.speech.compare);
     const rowOf = (people: People, name: string) => people.rows.find((row) => row.name === name);
     for (const contacts of [
       [ana, read('Bo', 'closed'), unknown, cy],
       [ana, unknown, cy],
       [ana, bo, read('Bob'), unknown, cy],
     ]) {
-      const after = listPeople(contacts, [], today, before);
+      const after = listPeople(contacts, [], today, en.speech.compare, before);
       for (const name of ['Ana', 'Cy']) expect(rowOf(after, name)).toBe(rowOf(before, name));
-      const anew = listPeople(contacts, [], today);
+      const anew = listPeople(contacts, [], today, en.speech.compare);
       expect(after.rows.map((row) => [row.name, row.status])).toEqual(
         anew.rows.map((row) => [row.name, row.status]),
       );

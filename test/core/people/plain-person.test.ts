@@ -14,7 +14,7 @@ const now = at('2026-11-25T09:00');
 function told(properties: Parameters<typeof aContact>[0]): unknown {
   const contact = aContact(properties, 'Ana Reyes');
   const { followUps } = listFollowUps([contact], defaultSettings, now, en, null);
-  const people = listPeople([{ contact }], followUps, dayOf(now));
+  const people = listPeople([{ contact }], followUps, dayOf(now), en.speech.compare);
   return people.rows.map((row) => plainPerson(row, people))[0];
 }
 

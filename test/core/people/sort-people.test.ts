@@ -10,6 +10,7 @@ import {
 } from '../../../src/core/people/sort-people';
 import { anyNow, anyPeople } from '../../builders/arbitrary';
 import { contactsOf, peopleAt } from '../../builders/everyone';
+import { en } from '../../../src/core/texts/en';
 
 const now = '2026-03-11T09:30';
 const everyone = peopleAt(
@@ -24,7 +25,7 @@ const everyone = peopleAt(
 );
 
 function sorted(column: PeopleColumn, isDescending = false): string {
-  return sortPeople(everyone, { column, isDescending })
+  return sortPeople(everyone, { column, isDescending }, en.speech.compare)
     .map(({ name }) => name)
     .join(' ');
 }
@@ -61,7 +62,9 @@ describe('sortPeople', () => {
         (notes, moment, column, isDescending) => {
           const contacts = contactsOf(Object.fromEntries(notes));
           const keys = (all: typeof contacts): string[] =>
-            sortPeople(peopleAt(moment, all), { column, isDescending }).map(({ key }) => key);
+            sortPeople(peopleAt(moment, all), { column, isDescending }, en.speech.compare).map(
+              ({ key }) => key,
+            );
           const first = keys(contacts);
           expect(keys([...contacts].reverse())).toEqual(first);
           expect([...first].sort()).toEqual(contacts.map(({ path }) => path).sort());

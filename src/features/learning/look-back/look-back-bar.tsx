@@ -77,7 +77,7 @@ function Choices({
           label={words.traits[trait]}
           all={words.anyTrait[trait]}
           value={filter[trait]}
-          values={traitChoices(talks, trait)}
+          values={traitChoices(talks, trait, texts.speech.compare)}
           onChoose={(value) => onFilter({ ...filter, [trait]: value })}
         />
       ))}
