@@ -9,6 +9,8 @@ export interface LineHead {
   readonly isQuotedPrintable: boolean;
   /** Whether it holds bytes, such as a picture. */
   readonly isBinary: boolean;
+  /** How much it is preferred, 1 the most and 100 the least; 101 where nothing says that it is. */
+  readonly preference: number;
 }
 
 /** A line of a vCard, taken apart. */
@@ -58,6 +60,7 @@ function readHead(text: string): LineHead | null {
   if (!/^[A-Z\d-]+$/.test(name)) return null;
   const words: string[] = [];
   let charset = '';
+  let preference = 101;
   for (const param of params) {
     const equals = param.indexOf('=');
     const key = param.slice(0, Math.max(equals, 0)).trim().toUpperCase();
@@ -66,12 +69,14 @@ function readHead(text: string): LineHead | null {
       .replaceAll('"', '')
       .trim();
     if (key === 'CHARSET') charset = told;
-    else if (key === 'PREF') words.push('PREF');
+    else if (key === 'PREF') preference = Math.min(preference, Number(told) || 100);
     else words.push(...told.toUpperCase().split(','));
   }
   const isQuotedPrintable = words.includes('QUOTED-PRINTABLE');
   const isBinary = words.includes('B') || words.includes('BASE64');
-  return { name, words, charset, isQuotedPrintable, isBinary };
+  // What is older than numbers only names it.
+  if (words.includes('PREF')) preference = 1;
+  return { name, words, charset, isQuotedPrintable, isBinary, preference };
 }
 
 /** Where the head of a line ends; where quotes are left open, at the first colon of all. */

@@ -246,8 +246,8 @@ function withoutSuffixes(words: readonly string[]): string {
 function linesOf(card: Card, name: string, order: readonly string[]): readonly ContentLine[] {
   const lines = card.lines.get(name) ?? [];
   if (lines.length < 2 && name !== 'TEL') return lines;
-  const rank = ({ head: { words } }: ContentLine): number => {
-    if (words.includes('PREF')) return -1;
+  const rank = ({ head: { words, preference } }: ContentLine): number => {
+    if (preference <= 100) return preference - 101;
     const place = order.findIndex((word) => words.includes(word));
     return place < 0 ? order.length : place;
   };

@@ -196,6 +196,10 @@ describe('vCards', () => {
       email: 'b@example.com',
       otherMarks: 'a@example.com c@example.com',
     });
+    expect(personOf('4.0', 'FN:Ana', ...[...lines].reverse())).toMatchObject({
+      email: 'b@example.com',
+      otherMarks: 'a@example.com c@example.com',
+    });
   });
 
   it('take by a label of the user’s own nothing for preferred, and the first where nothing is', () => {
