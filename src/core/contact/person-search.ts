@@ -1,5 +1,5 @@
 import type { Contact } from './contact';
-import type { CompareTexts } from '../follow-up/compare';
+import type { CompareTexts } from '../texts/text-order';
 import { searchWords } from './fold-text';
 import { shownText } from './shown-text';
 import { type Status, statuses } from './status';

@@ -1,14 +1,10 @@
 import type { Contact } from '../contact/contact';
-
-/** Orders texts by their code units: the same on every machine. */
-export function compareTexts(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
-}
+import { byCodeUnits, type CompareTexts } from '../texts/text-order';
 
 /** Orders days or minutes, where null, for none, comes last. */
 export function compareTimes(one: string | null, other: string | null): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
-  return compareTexts(one, other);
+  return byCodeUnits(one, other);
 }
 
 /** Orders by priority: 1 before 2, a missing one last. */
@@ -29,9 +25,6 @@ export function compareContacts(
   return compareNames(one.contact, other.contact);
 }
 
-/** Orders texts as a language does: see `Speech.compare`. */
-export type CompareTexts = (one: string, other: string) => number;
-
 /** Orders by name as a language does, and equals by {@link compareNames}. */
 export function namesIn(compare: CompareTexts): typeof compareNames {
   return (one, other) => compare(one.name, other.name) || compareNames(one, other);
@@ -42,5 +35,5 @@ export function compareNames(
   one: { readonly name: string; readonly path: string },
   other: { readonly name: string; readonly path: string },
 ): number {
-  return compareTexts(one.name, other.name) || compareTexts(one.path, other.path);
+  return byCodeUnits(one.name, other.name) || byCodeUnits(one.path, other.path);
 }

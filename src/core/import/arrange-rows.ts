@@ -1,5 +1,5 @@
 import { searchWords } from '../contact/fold-text';
-import { type CompareTexts, compareTexts } from '../follow-up/compare';
+import { byCodeUnits, type CompareTexts } from '../texts/text-order';
 import { canBeImported, type ImportRow } from './import-row';
 import { placeAmongFound } from './searched-row';
 
@@ -84,7 +84,7 @@ export function sortRows(
   // Those in the order of code units are in that of a language but for a few: looking at each is quick.
   return rows
     .map((row): Keyed => ({ row, key: keyOf(row) }))
-    .sort(order(compareTexts))
+    .sort(order(byCodeUnits))
     .sort(order(compare))
     .map(({ row }) => row);
 }

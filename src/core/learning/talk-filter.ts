@@ -1,7 +1,7 @@
 import type { Contact } from '../contact/contact';
 import { foldText, searchWords } from '../contact/fold-text';
 import { searchedText } from '../contact/searched-text';
-import type { CompareTexts } from '../follow-up/compare';
+import type { CompareTexts } from '../texts/text-order';
 import { lastTouch } from '../follow-up/rule-context';
 import { addDays, type Day } from '../time/civil';
 import { type Span, type TalkTrait, talkTraits } from './facts';

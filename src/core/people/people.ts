@@ -1,5 +1,6 @@
 import type { Contact } from '../contact/contact';
-import { type CompareTexts, namesIn } from '../follow-up/compare';
+import { namesIn } from '../follow-up/compare';
+import type { CompareTexts } from '../texts/text-order';
 import { changedStretch } from '../follow-up/changed-stretch';
 import type { FollowUp } from '../follow-up/follow-up';
 import type { Day } from '../time/civil';

@@ -1,5 +1,5 @@
 import { statuses } from '../contact/status';
-import { type CompareTexts, compareTexts as compareUnits } from '../follow-up/compare';
+import { byCodeUnits, type CompareTexts } from '../texts/text-order';
 import type { People } from './people';
 import type { PersonRow } from './person-row';
 
@@ -62,7 +62,7 @@ export function sortPeople(
   const sign = isDescending ? -1 : 1;
   const byUnits = people.rows
     .map((row) => ({ row, key: keyOf(row, people) }))
-    .sort((one, other) => compareKeys(one.key, other.key, sign, compareUnits));
+    .sort((one, other) => compareKeys(one.key, other.key, sign, byCodeUnits));
   // Those in the order of code units are in that of a language but for a few: looking at each is quick.
   return byUnits
     .sort((one, other) => compareKeys(one.key, other.key, sign, compare))

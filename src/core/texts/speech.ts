@@ -8,6 +8,7 @@ import {
   timeOf,
   weekdayOf,
 } from '../time/civil';
+import type { CompareTexts } from './text-order';
 
 /**
  * A text in one plural form: `#` stands for the number. A function is given the number instead, for
@@ -58,7 +59,7 @@ export interface Speech {
   readonly weekdays: () => readonly string[];
   readonly shortWeekdays: () => readonly string[];
   /** Orders texts as the language's own lists are, whatever their case; accents count between equals. */
-  readonly compare: (one: string, other: string) => number;
+  readonly compare: CompareTexts;
   /** What a language is called, by its tag; the tag where it has no name. */
   readonly language: (tag: string) => string;
 }
