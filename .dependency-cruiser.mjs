@@ -8,7 +8,7 @@ const coreArrows = {
   time: [],
   // Only what texts are made from, which knows of no texts.
   texts: [
-    ...['contact/fault-of.ts', 'contact/properties.ts', 'contact/status.ts'],
+    ...['contact/fault-of.ts', 'contact/medium.ts', 'contact/properties.ts', 'contact/status.ts'],
     'contact/talk-minutes.ts',
     'import/import-reading.ts',
     'language.ts',
@@ -21,7 +21,7 @@ const coreArrows = {
     'note/yaml/enclosing.ts',
     'time',
   ],
-  words: ['words.ts'],
+  words: ['contact/medium.ts', 'words.ts'],
   form: ['texts', 'time'],
   note: ['texts', 'words.ts'],
   promise: ['note', 'time', 'words.ts'],
@@ -55,13 +55,13 @@ const coreArrows = {
 const coreFileArrows = {
   'folder-path': ['note', 'texts'],
   'availability-text': ['setting-values.ts', 'texts', 'time'],
-  'setting-texts': ['availability-text.ts', 'contact', 'settings.ts', 'texts'],
+  'setting-texts': ['availability-text.ts', 'contact', 'language.ts', 'settings.ts', 'texts'],
   'setting-values': ['contact', 'folder-path.ts', 'language.ts', 'note', 'promise', 'time'],
   settings: ['contact', 'folder-path.ts', 'language.ts', 'promise', 'setting-values.ts', 'time'],
   language: [],
   'long-work': [],
   'settings-merge': ['settings.ts'],
-  words: ['words'],
+  words: ['language.ts', 'words'],
 };
 
 /** What each outer folder may import besides core, the lowest first. */

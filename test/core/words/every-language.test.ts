@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../src/core/message/checks/draft-checks';
 import { measureMessage } from '../../../src/core/message/checks/message-length';
-import { wordingChecks } from '../../../src/core/message/checks/wording-checks';
+import { wordingChecks } from '../../../src/core/message/checks/checks-in-language';
 import { type Language, languages } from '../../../src/core/language';
 import { messageKinds } from '../../../src/core/template/template';
 import { en } from '../../../src/core/texts/en';

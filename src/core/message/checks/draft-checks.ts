@@ -9,7 +9,7 @@ import { takesUpWhatIsKnown } from './nothing-about-them';
 import type { DraftPeople, FindOtherNames } from './other-names';
 import { declinesNames } from './scripts';
 import { englishChecks } from './en/checks';
-import { wordingChecks } from './wording-checks';
+import { wordingChecks } from './checks-in-language';
 
 type Checks = Texts['draftChecks'];
 
