@@ -1,4 +1,4 @@
-import type { Sentence, Word } from './en/read-sentences';
+import type { Sentence, Word } from './sentences';
 
 /** Where a phrase stands in a sentence, as places of words, the end not included. */
 export interface FoundPhrase {

@@ -1,8 +1,8 @@
 import type { WordList } from '../../contact/word-list';
-import type { Named, WordsAbout } from './en/about-instead-of-to';
-import type { JobAsk } from './en/asking-for-a-job';
-import type { DoubledWord } from './en/doubled-words';
-import type { Slip } from './en/slips';
+import type { DoubledWord } from './doubled-words';
+import type { JobAsk } from './job-ask';
+import type { Slip } from './slips';
+import type { Named, WordsAbout } from './words-about';
 
 /** The checks that know the words of one language. */
 export interface WordingChecks {

@@ -499,6 +499,7 @@ describe('a slip in Spanish', () => {
     ['¿Podríamos hablar ? Gracias.', [' ?']],
     ['Gracias... de verdad. Nos vemos a las 10:30.', []],
     ['Un abrazo :)', []],
+    ['Un abrazo :) .', []],
     ['Leí «El aire».', []],
   ])('in “%s” is %j', (text, found) => {
     expect(cut(text, spanishChecks.findSlips(text))).toEqual(found);

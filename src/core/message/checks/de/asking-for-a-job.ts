@@ -1,64 +1,24 @@
 import { wordList } from '../../../contact/word-list';
-import type { JobAsk } from '../en/asking-for-a-job';
-import { readSentences, type Sentence } from '../en/read-sentences';
-import { type FindPhrasesAbout, type FoundPhrase, readPhrases } from '../phrases';
-import { harmlessPhrases, jobAsks, jobWords } from './job-words';
-
-/** The tables once they were read, which takes longer than to look through a message. */
-let tables: Readonly<Record<'asks' | 'harmless', FindPhrasesAbout>> | null = null;
-
-/**
- * Where a German text asks for a job, in order, each place once. The words “Job” and “Stelle” alone
- * ask for nothing, neither does what is denied (“ich suche keine Stelle”).
- *
- * @param company where the recipient works; empty where nothing tells
- */
-export function findJobAsks(text: string, company: string): readonly JobAsk[] {
-  tables ??= {
-    asks: readPhrases(jobAsks, jobWords, ''),
-    harmless: readPhrases(harmlessPhrases, jobWords, ''),
-  };
-  const { asks, harmless } = tables;
-  const theirs = wordsOfCompany(company);
-  return readSentences(text).flatMap(({ sentence, at }) => {
-    const found = asks(sentence, theirs);
-    if (found.length === 0) return [];
-    const innocent = harmless(sentence, theirs);
-    const meant = found.filter(
-      (ask) => !innocent.some((each) => overlap(each, ask)) && !isDenied(sentence, ask),
-    );
-    return joined(sentence, meant).map(({ from, to }) => ({ from: from + at, to: to + at }));
-  });
-}
+import { jobAskFinder, longWords } from '../job-ask';
+import type { FoundPhrase } from '../phrases';
+import type { Sentence } from '../sentences';
+import { harmlessPhrases, jobAsks, jobWords } from './job-asks';
+import { readSentences } from './read-sentences';
 
 const littleWords = wordList(
   'der die das und von für am im in an bei zu den dem des gmbh ag co kg the of',
 );
 
-function wordsOfCompany(company: string): ReadonlySet<string> {
-  const words = readSentences(company).flatMap(({ sentence }) => sentence);
-  return new Set(
-    words.map(({ text }) => text).filter((word) => word.length > 1 && !littleWords.has(word)),
-  );
-}
-
-function overlap(one: FoundPhrase, other: FoundPhrase): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
-/** Each stretch of the text that asks, once, however many phrases find it. */
-function joined(sentence: Sentence, asks: readonly FoundPhrase[]): readonly JobAsk[] {
-  const found: { start: number; end: number }[] = [];
-  for (const { start, end } of [...asks].sort((one, other) => one.start - other.start)) {
-    const last = found.at(-1);
-    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-    else found.push({ start, end });
-  }
-  return found.map(({ start, end }) => ({
-    from: sentence[start]?.from ?? 0,
-    to: sentence[end - 1]?.to ?? 0,
-  }));
-}
+/**
+ * Where a German text asks for a job. The words “Job” and “Stelle” alone ask for nothing, neither does
+ * what is denied (“ich suche keine Stelle”).
+ */
+export const findJobAsks = jobAskFinder({
+  ...{ asks: jobAsks, harmless: harmlessPhrases, words: jobWords },
+  readSentences,
+  tellsCompany: longWords(2, littleWords),
+  isUndone: isDenied,
+});
 
 const negations = wordList(
   'nicht kein keine keinen keiner keinem keines keinerlei keineswegs keinesfalls nie niemals weder ohne statt anstatt',

@@ -1,20 +1,8 @@
 import { calendarWords, commonWords } from './common-words';
 import { isForename, isPerson } from './persons';
 import { startingWords } from './starting-words';
-
-/** Where words speak about the recipient, as if to somebody else. */
-export interface WordsAbout {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Who reads the message, and who writes it. */
-export interface Named {
-  /** The whole name of the recipient, and what they are called. */
-  readonly names: readonly string[];
-  readonly company: string;
-  readonly myName: string;
-}
+import { firstOfSentences } from '../stretches';
+import { blanked, endOfGreeting, type Named, type WordsAbout, wordsOf } from '../words-about';
 
 /** Third persons that may be the recipient by mistake. */
 const third = /(?:^|[^\p{L}\p{N}'’-])(she|her|hers|herself|he|his|him|himself)(?![\p{L}\p{N}-])/giu;
@@ -28,47 +16,16 @@ const either =
  * the recipient's own name as that of somebody else. The first of each sentence.
  */
 export function findWordsAbout(text: string, named: Named): readonly WordsAbout[] {
-  const said = withoutQuotes(text).replace(either, (both) => ' '.repeat(both.length));
-  const begin = endOfGreeting(said, named);
+  const said = blanked(blanked(text, quotes), either);
+  const begin = endOfGreeting(said, wordsOf(named.names));
   const found = [...pronouns(said, begin, named), ...ownNames(said, begin, named)];
   found.sort((one, other) => one.from - other.from);
-  let last = -1;
-  return found.filter(({ from, to }) => {
-    const isFirst = last < 0 || /[.!?\n]/.test(said.slice(last, from));
-    if (isFirst) last = to;
-    return isFirst;
-  });
+  return firstOfSentences(said, found);
 }
 
 const quotes = /“[^“”\n]{0,300}”|"[^"\n]{0,300}"|„[^„“”\n]{0,300}[“”]|«[^«»\n]{0,300}»|^>.*$/gmu;
 
-/** A text of the same length, without what somebody else says in it. */
-function withoutQuotes(text: string): string {
-  return text.replace(quotes, (quote) => ' '.repeat(quote.length));
-}
-
 const oneWord = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;
-
-function wordsOf(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap((text) => text.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? []));
-}
-
-/** How far a greeting reaches at most, in characters. */
-const GREETING = 80;
-
-/** Where the text goes on behind its greeting; 0 where it has none. */
-function endOfGreeting(text: string, { names }: Named): number {
-  const start = text.length - text.trimStart().length;
-  const [line = ''] = text.slice(start, start + GREETING).split('\n');
-  const own = wordsOf(names);
-  const last = [...line.matchAll(oneWord)].filter(({ 0: word }) =>
-    own.has(word.split(/['’]/)[0] ?? ''),
-  )[0];
-  if (last === undefined || last.index > GREETING / 2) return start;
-  const rest = line.slice(last.index);
-  const end = /[,!:;.–—-](?=\s|$)/.exec(rest);
-  return start + last.index + (end === null ? rest.length : end.index + 1);
-}
 
 function pronouns(text: string, begin: number, named: Named): readonly WordsAbout[] {
   const from = firstPerson(text, begin, named);

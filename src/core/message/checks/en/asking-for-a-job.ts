@@ -1,6 +1,9 @@
+import { wordList } from '../../../contact/word-list';
+import { type JobAsk, longWords, overlap, placesOf, wordsOfCompany } from '../job-ask';
 import { type FindPhrases, type FindPhrasesAbout, type FoundPhrase, readPhrases } from '../phrases';
+import type { PlacedSentence, Sentence } from '../sentences';
 import { isDenied, turns } from './denials';
-import { readSentences, type Sentence } from './read-sentences';
+import { readSentences } from './read-sentences';
 import { plainAsks } from './job-asks';
 import { schedules, talkRequests, thanks } from './job-clues/talk';
 import { belonging, needs, occasions } from './job-clues/place';
@@ -10,12 +13,6 @@ import { type EvidenceFinders, readEvidence } from './job-evidence';
 import { roundaboutAsks } from './job-hints';
 import { asides, denialsAfter, harmlessPhrases } from './job-look-alikes';
 import { jobMacros, jobWords } from './job-words';
-
-/** Where a text asks for a job rather than for a conversation. */
-export interface JobAsk {
-  readonly from: number;
-  readonly to: number;
-}
 
 type Finders = Readonly<Record<'asks' | 'harmless' | 'asides' | 'denials', FindPhrases>>;
 
@@ -47,39 +44,23 @@ export function findJobAsks(text: string, company: string): readonly JobAsk[] {
   if (known?.company !== company) known = { company, find: findersFor(company) };
   const { find } = known;
   const placed = readSentences(text);
-  const plain = placed.flatMap(({ sentence, at }) =>
-    moved(asksIn(sentence, find.asks(sentence), find), at),
-  );
+  const plain = placed.flatMap((each) => asksIn(each, find));
   if (plain.length > 0) return plain;
   const asking = readEvidence(
     placed.map(({ sentence }) => sentence),
     find,
   );
-  return placed
-    .filter((_, place) => asking.has(place))
-    .flatMap(({ sentence, at }) => moved(wholeOf(sentence), at));
+  return placed.filter((_, place) => asking.has(place)).flatMap(wholeOf);
 }
 
-function moved(asks: readonly JobAsk[], by: number): readonly JobAsk[] {
-  return asks.map(({ from, to }) => ({ from: from + by, to: to + by }));
-}
-
-function overlap(one: FoundPhrase, other: FoundPhrase): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
-function wholeOf(sentence: Sentence): readonly JobAsk[] {
+function wholeOf({ sentence, at }: PlacedSentence): readonly JobAsk[] {
   const [first, last] = [sentence[0], sentence.at(-1)];
-  return first === undefined || last === undefined ? [] : [{ from: first.from, to: last.to }];
+  if (first === undefined || last === undefined) return [];
+  return [{ from: first.from + at, to: last.to + at }];
 }
 
 function findersFor(company: string): Finders & EvidenceFinders {
-  const theirs = new Set(
-    readSentences(company)
-      .flatMap(({ sentence }) => sentence)
-      .map(({ text }) => text)
-      .filter((word) => word.length > 1 && !isLittle(word)),
-  );
+  const theirs = wordsOfCompany(company, readSentences, longWords(2, littleWords));
   const about = (findAbout: FindPhrasesAbout): FindPhrases => {
     // The sentences that are as they were are the same objects, and looked through once.
     const found = new WeakMap<Sentence, readonly FoundPhrase[]>();
@@ -117,11 +98,8 @@ function readTables(): Tables {
 }
 
 /** What of the phrases found in a sentence is meant as an ask. */
-function asksIn(
-  sentence: Sentence,
-  asks: readonly FoundPhrase[],
-  find: Finders,
-): readonly JobAsk[] {
+function asksIn({ sentence, at }: PlacedSentence, find: Finders): readonly JobAsk[] {
+  const asks = find.asks(sentence);
   if (asks.length === 0) return [];
   const harmless = find.harmless(sentence);
   const before = find.asides(sentence);
@@ -134,26 +112,12 @@ function asksIn(
       !before.some((aside) => leadsTo(sentence, aside, ask)) &&
       !after.some(({ start }) => start >= ask.end - 1 && start <= ask.end + 1),
   );
-  return joined(sentence, meant);
+  return placesOf(sentence, meant, at);
 }
 
 /** Whether each word has a capital, as a title or the name of a magazine has: “Open Position”. */
 function isTitle(sentence: Sentence, { start, end }: FoundPhrase): boolean {
   return end - start > 1 && sentence.slice(start, end).every(({ isName }) => isName);
-}
-
-/** Each stretch of the text that asks, once, however many phrases find it. */
-function joined(sentence: Sentence, asks: readonly FoundPhrase[]): readonly JobAsk[] {
-  const found: { start: number; end: number }[] = [];
-  for (const { start, end } of [...asks].sort((one, other) => one.start - other.start)) {
-    const last = found.at(-1);
-    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-    else found.push({ start, end });
-  }
-  return found.map(({ start, end }) => ({
-    from: sentence[start]?.from ?? 0,
-    to: sentence[end - 1]?.to ?? 0,
-  }));
 }
 
 /** How far before an ask a phrase may stand that makes it none. */
@@ -169,7 +133,5 @@ function leadsTo(sentence: Sentence, aside: FoundPhrase, ask: FoundPhrase): bool
   return !led.some((word) => /^(?:advance|i|me)$/.test(word));
 }
 
-/** Whether a word of a company's name says nothing by itself, as in “The Bank of England”. */
-function isLittle(word: string): boolean {
-  return /^(?:the|a|an|of|and|for|in|at|to|on|your|my|there|you|me|it|is|are|co)$/.test(word);
-}
+/** Words of a company's name that say nothing by themselves, as in “The Bank of England”. */
+const littleWords = wordList('the a an of and for in at to on your my there you me it is are co');

@@ -1,6 +1,6 @@
 import { wordList } from '../../../contact/word-list';
 import type { FoundPhrase } from '../phrases';
-import type { Sentence } from './read-sentences';
+import type { Sentence } from '../sentences';
 
 const negations = wordList('not never without nor neither hardly');
 

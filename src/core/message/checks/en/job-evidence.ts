@@ -1,7 +1,7 @@
 import { wordList } from '../../../contact/word-list';
 import type { FindPhrases } from '../phrases';
 import { isDenied } from './denials';
-import type { Sentence } from './read-sentences';
+import type { Sentence } from '../sentences';
 
 /** What finds the clues that speak for an ask, and what shows that a talk is meant. */
 export interface EvidenceFinders {

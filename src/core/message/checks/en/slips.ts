@@ -1,9 +1,4 @@
-/** A slip of the keys or of spelling. */
-export interface Slip {
-  readonly kind: 'small-i' | 'youre' | 'your' | 'space';
-  readonly from: number;
-  readonly to: number;
-}
+import { type Slip, spacesBeforeMarks, withoutCode } from '../slips';
 
 /** What somebody has: behind “you're” it asks for “your”. */
 const had = `work career path team time job talk talks article articles advice book books research blog
@@ -39,14 +34,7 @@ const leading = new Set(
 /** Slips of English texts: a small “i”, “you're work” and “your welcome”, a space before a stop. */
 export function findSlips(text: string): readonly Slip[] {
   const plain = withoutCode(text);
-  return [...smallI(plain), ...mixedUp(plain), ...spaces(plain)];
-}
-
-/** A text of the same length with code and addresses blanked. */
-function withoutCode(text: string): string {
-  return text
-    .replace(/`[^`\n]*`/g, (code) => '_'.repeat(code.length))
-    .replace(/(?:https?:\/\/|www\.)\S+/gi, (link) => '_'.repeat(link.length));
+  return [...smallI(plain), ...mixedUp(plain), ...spacesBeforeMarks(plain, spaced)];
 }
 
 const smallWord =
@@ -108,11 +96,3 @@ function mixedUp(text: string): readonly Slip[] {
 }
 
 const spaced = /[\p{L}\p{N}"”’')\]][ \t\u00A0]{1,3}[.,](?=\s|$)(?![ \t][.,])/gu;
-
-function spaces(text: string): readonly Slip[] {
-  return [...text.matchAll(spaced)].flatMap(({ 0: match, index }) => {
-    if (/[:;]-?[)\]]/.test(text.slice(Math.max(0, index - 2), index + 1))) return [];
-    const from = index + 1;
-    return [{ kind: 'space' as const, from, to: index + match.length }];
-  });
-}

@@ -6,7 +6,7 @@ import { findDoubledWords } from './doubled-words';
 import { findSlips } from './slips';
 import { saysSomethingAbout } from './something-about-them';
 
-/** The checks of messages written in Spanish. */
+/** The checks that know the words of Spanish. */
 export const spanishChecks: WordingChecks = {
   findJobAsks,
   findDoubledWords,

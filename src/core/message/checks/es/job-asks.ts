@@ -36,7 +36,7 @@ yours: {your} _? {team} / usted / ustedes / ti / vosotros / vos / Theirs / {your
 `;
 
 /** What asks for a job wherever it stands. */
-export const asks = `
+export const jobAsks = `
 contratarme|emplearme|ficharme|reclutarme|contrateme|contratenme|contratame|contratarnos
 me {hired}
 me tome|tomen|tomaria|tomarian en? como|practicas
@@ -153,7 +153,7 @@ busco|acepto|aceptaria cualquier cosa
 `;
 
 /** What only seems to ask: where it meets one of the others, that asks for nothing. */
-export const harmless = `
+export const harmlessPhrases = `
 como|cuando|cuanto|quien ~ contrata|contratan|contratar|contratado|contratando|reclutan|reclutar|seleccionan ~
 que|cuanto|cuantas busca|buscan|necesita|necesitan ~ alguien|gente|{worker} ~
 buenas|mejores|malas practicas

@@ -1,44 +1,23 @@
 import { wordList } from '../../../contact/word-list';
-import type { JobAsk } from '../en/asking-for-a-job';
-import type { Sentence } from '../en/read-sentences';
-import { type FindPhrasesAbout, type FoundPhrase, readPhrases } from '../phrases';
-import { jobAsks, jobLookAlikes, jobMacros, jobWords } from './job-asks';
+import { jobAskFinder, longWords } from '../job-ask';
+import type { FoundPhrase } from '../phrases';
+import type { Sentence } from '../sentences';
+import { harmlessPhrases, jobAsks, jobMacros, jobWords } from './job-asks';
 import { readSentences } from './read-sentences';
 
-/** The tables once they were read, which takes longer than to look through a message. */
-let tables: { readonly asks: FindPhrasesAbout; readonly alike: FindPhrasesAbout } | null = null;
+/** Words of a company's name that say nothing by themselves, as in “La Maison des vins”. */
+const littleWords = wordList('les des aux sur pour par une the and vous nous mon votre vos');
 
 /**
- * Where a French text asks for a job, in order, each place once. The words for a job alone ask for
- * nothing, neither does what is denied, nor a question on how they came to theirs.
- *
- * @param company where the recipient works; empty where nothing tells
+ * Where a French text asks for a job. The words for a job alone ask for nothing, neither does what is
+ * denied, nor a question on how they came to theirs.
  */
-export function findJobAsks(text: string, company: string): readonly JobAsk[] {
-  tables ??= {
-    asks: readPhrases(jobAsks, jobWords, jobMacros),
-    alike: readPhrases(jobLookAlikes, jobWords, jobMacros),
-  };
-  const { asks, alike } = tables;
-  const words = readSentences(company).flatMap((sentence) => sentence.map(({ text }) => text));
-  const theirs = new Set(words.filter((word) => word.length > 2 && !little.has(word)));
-  return readSentences(text).flatMap((sentence) => {
-    const found = asks(sentence, theirs);
-    if (found.length === 0) return [];
-    const harmless = alike(sentence, theirs);
-    const meant = found.filter(
-      (ask) => !harmless.some((each) => overlap(each, ask)) && !isDenied(sentence, ask),
-    );
-    return joined(sentence, meant);
-  });
-}
-
-/** Words of a company's name that say nothing by themselves, as in “La Maison des vins”. */
-const little = wordList('les des aux sur pour par une the and vous nous mon votre vos');
-
-function overlap(one: FoundPhrase, other: FoundPhrase): boolean {
-  return one.start < other.end && other.start < one.end;
-}
+export const findJobAsks = jobAskFinder({
+  ...{ asks: jobAsks, harmless: harmlessPhrases, words: jobWords, macros: jobMacros },
+  readSentences,
+  tellsCompany: longWords(3, littleWords),
+  isUndone: isDenied,
+});
 
 const denials = wordList('pas jamais aucun aucune ni sans nullement non');
 
@@ -81,18 +60,4 @@ function turns(sentence: Sentence, at: number): boolean {
   if (/^(?:mais|cependant|pourtant|toutefois|néanmoins|alors)$/.test(word.text)) return true;
   const next = sentence[at + 1]?.text ?? '';
   return (word.hasComma || word.text === 'et') && begins.has(word.hasComma ? word.text : next);
-}
-
-/** Each stretch of the text that asks, once, however many phrases find it. */
-function joined(sentence: Sentence, asks: readonly FoundPhrase[]): readonly JobAsk[] {
-  const found: { start: number; end: number }[] = [];
-  for (const { start, end } of [...asks].sort((one, other) => one.start - other.start)) {
-    const last = found.at(-1);
-    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-    else found.push({ start, end });
-  }
-  return found.map(({ start, end }) => ({
-    from: sentence[start]?.from ?? 0,
-    to: sentence[end - 1]?.to ?? 0,
-  }));
 }

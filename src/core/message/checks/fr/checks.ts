@@ -1,8 +1,10 @@
 import type { WordingChecks } from '../wording-checks';
-import { commonWords } from './common-words';
+import { findWordsAbout } from './about-instead-of-to';
 import { findJobAsks } from './asking-for-a-job';
+import { commonWords } from './common-words';
+import { findDoubledWords } from './doubled-words';
+import { findSlips } from './slips';
 import { saysSomethingAbout } from './something-about-them';
-import { findDoubledWords, findSlips, findWordsAbout } from './wording';
 
 /** The checks that know the words of French. */
 export const frenchChecks: WordingChecks = {

@@ -1,5 +1,6 @@
 // Phrases as `readPhrases` reads them, of words in lower case; what is elided stands alone: “j”, “d”.
 
+/** The words of each class in the tables below. */
 export const jobWords = `
 soft: actuellement activement toujours encore aussi également donc maintenant vraiment peut être par hasard en ce moment déjà prochainement bientôt justement très vous régulièrement
 det: un une d de du des l le la les mon ma mes cet cette ce quelque
@@ -13,6 +14,7 @@ hr: rh drh recruteur recruteuse recruteurs recrutement recrutements embauche emp
 your: votre vos ton ta tes
 `;
 
+/** What stands for several phrases. */
 export const jobMacros = `
 ajob: {det}? {det}? {adj}? {job}
 yours: chez vous|toi|Theirs / dans|avec|pour|à|en {your} {place} / au sein de|d {your} {place}
@@ -132,7 +134,7 @@ disponible|prêt|prête|libre pour|à commencer|débuter|prendre ~ {job}|immédi
 `;
 
 /** What looks like an ask and is none: how things are done, and what they did themselves. */
-export const jobLookAlikes = `
+export const harmlessPhrases = `
 comment|quand|lorsque|lorsqu|critères|regardez|quel|quels|quelle|quelles ~ recrutez|embauchez|recrute|embauche|recrutes
 {job} que|qu|où|dont vous|tu
 vous|tu ~ commencé|débuté|fait|trouvé|obtenu|décroché|accepté|choisi|quitté|occupé|eu|préparé|pris|cherché ~ {job}

@@ -1,4 +1,5 @@
-import type { Named, WordsAbout } from '../en/about-instead-of-to';
+import { firstOfSentences } from '../stretches';
+import { blanked, type Named, type WordsAbout, wordsOf } from '../words-about';
 
 const quotes = /“[^“”\n]{0,300}”|"[^"\n]{0,300}"|«[^«»\n]{0,300}»|^>.*$/gmu;
 
@@ -8,28 +9,21 @@ const withArticle =
 
 /**
  * Where a text tells of whoever reads it by name. “Ele” and “ela” may be about any thing, and “seu”
- * is to them as well as about them, so that nothing else is certain.
+ * is to them as well as about them, so that nothing else is certain. The first of each sentence.
  */
 export function findWordsAbout(text: string, named: Named): readonly WordsAbout[] {
-  const said = text.replace(quotes, (quote) => ' '.repeat(quote.length));
+  const said = blanked(text, quotes);
   const mine = wordsOf([named.myName, named.company]);
   const own = new Set([...wordsOf(named.names)].filter((word) => !mine.has(word)));
-  let last = -1;
-  return [...said.matchAll(withArticle)].flatMap((match) => {
+  const found = [...said.matchAll(withArticle)].flatMap((match) => {
     const [whole, name = ''] = match;
     const to = match.index + whole.length;
     const from = to - name.length;
     if (!own.has(name) || isSomebodyElse(said.slice(to, to + 40), own)) return [];
-    // “À Ana” may open a letter, and the first of each sentence is enough.
-    if (said.slice(0, match.index).trim() === '') return [];
-    if (last >= 0 && !/[.!?\n]/.test(said.slice(last, from))) return [];
-    last = to;
-    return [{ from, to }];
+    // “À Ana” may open a letter.
+    return said.slice(0, match.index).trim() === '' ? [] : [{ from, to }];
   });
-}
-
-function wordsOf(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap((text) => text.normalize('NFC').match(/[\p{L}\p{M}]{2,}/gu) ?? []));
+  return firstOfSentences(said, found);
 }
 
 /** Whether a name goes on as that of another: “a Ana Lima” is not Ana Reis. */

@@ -1,59 +1,23 @@
 import { wordList } from '../../../contact/word-list';
-import type { JobAsk } from '../en/asking-for-a-job';
-import { readSentences, type Sentence } from '../en/read-sentences';
-import { type FindPhrasesAbout, type FoundPhrase, readPhrases } from '../phrases';
+import { jobAskFinder, longWords } from '../job-ask';
+import type { FoundPhrase } from '../phrases';
+import type { Sentence } from '../sentences';
 import { jobAsks, jobWords } from './job-asks';
+import { readSentences } from './read-sentences';
 
-/** The table once it was read, which takes longer than to look through a message. */
-let table: FindPhrasesAbout | null = null;
+const littleWords = wordList('dos das com para por and the ltda');
 
 /**
- * Where a Brazilian Portuguese text asks for a job, in order, each place once. The words for job and
- * work alone ask for nothing, neither does what is denied, nor how things are done there.
- *
- * @param company where the recipient works; empty where nothing tells
+ * Where a Brazilian Portuguese text asks for a job. The words for job and work alone ask for nothing,
+ * neither does what is denied, nor how things are done there.
  */
-export function findJobAsks(text: string, company: string): readonly JobAsk[] {
-  table ??= readPhrases(jobAsks, jobWords, '');
-  const find = table;
-  const theirs = new Set(
-    plain(company)
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.filter((word) => word.length > 2 && !isLittle.has(word)),
-  );
-  return readSentences(text).flatMap(({ sentence: written, at }) => {
-    const sentence = written.map((word) => ({ ...word, text: plain(word.text) }));
-    const isQuestion = text.slice(at + (sentence.at(-1)?.to ?? 0)).startsWith('?');
-    const asks = find(sentence, theirs).filter(
-      (ask) =>
-        !isDenied(sentence, ask, isQuestion) &&
-        !isAskedAbout(sentence, ask) &&
-        !isTalk(sentence, ask),
-    );
-    return joined(sentence, asks).map(({ from, to }) => ({ from: from + at, to: to + at }));
-  });
-}
-
-const isLittle = wordList('dos das com para por and the ltda');
-
-/** A text in small letters and without accents, which people in a hurry leave out. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** Each stretch of a sentence that asks, once, however many phrases find it. */
-function joined(sentence: Sentence, asks: readonly FoundPhrase[]): readonly JobAsk[] {
-  const found: { start: number; end: number }[] = [];
-  for (const { start, end } of [...asks].sort((one, other) => one.start - other.start)) {
-    const last = found.at(-1);
-    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-    else found.push({ start, end });
-  }
-  return found.map(({ start, end }) => ({
-    from: sentence[start]?.from ?? 0,
-    to: sentence[end - 1]?.to ?? 0,
-  }));
-}
+export const findJobAsks = jobAskFinder({
+  ...{ asks: jobAsks, words: jobWords },
+  readSentences,
+  tellsCompany: longWords(3, littleWords),
+  isUndone: (sentence, ask, isQuestion) =>
+    isDenied(sentence, ask, isQuestion) || isAskedAbout(sentence, ask) || isTalk(sentence, ask),
+});
 
 /** How many words before an ask are looked at. */
 const REACH = 12;

@@ -1,4 +1,4 @@
-import type { Named, WordsAbout } from '../en/about-instead-of-to';
+import type { Named, WordsAbout } from '../words-about';
 
 /** What somebody made or did, behind “their”. */
 const deeds =

@@ -1,4 +1,5 @@
-import type { JobAsk } from '../en/asking-for-a-job';
+import type { JobAsk } from '../job-ask';
+import { joined } from '../stretches';
 
 /**
  * What the tables below are made of: a run of letters that names nobody who is spoken to, what a job
@@ -172,15 +173,4 @@ function isDenied(text: string, place: JobAsk): boolean {
   const behind = text.slice(place.to, place.to + 20);
   const clause = clauseUpTo(text, place).replace(eitherWay, '$1');
   return denied.test(clause) || deniedBehind.test(behind);
-}
-
-/** Each stretch of the text that asks, once, however many patterns find it. */
-function joined(asks: readonly JobAsk[]): readonly JobAsk[] {
-  const found: { from: number; to: number }[] = [];
-  for (const { from, to } of [...asks].sort((one, next) => one.from - next.from)) {
-    const last = found.at(-1);
-    if (last !== undefined && from < last.to) last.to = Math.max(last.to, to);
-    else found.push({ from, to });
-  }
-  return found;
 }

@@ -1,4 +1,4 @@
-import type { DoubledWord } from '../en/doubled-words';
+import type { DoubledWord } from '../doubled-words';
 
 /**
  * Words that never stand twice in a row but by mistake, each but where the second begins or ends

@@ -1,4 +1,4 @@
-import type { Slip } from '../en/slips';
+import type { Slip } from '../slips';
 
 /** A space before a mark that ends a part of a sentence; a smiley has a bracket behind its colon. */
 const spaceBefore = /[^\S\n](?:[，。！？；：、]|[.,!?;:](?=\s|$))/gu;

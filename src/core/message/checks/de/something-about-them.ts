@@ -1,104 +1,4 @@
 import { wordList } from '../../../contact/word-list';
-import type { Named, WordsAbout } from '../en/about-instead-of-to';
-import type { DoubledWord } from '../en/doubled-words';
-import type { Slip } from '../en/slips';
-import { commonWords } from './common-words';
-
-/** Words that stand twice in good sentences: “alle, die die Schule kennen”. */
-const mayDouble = wordList(
-  'die der das den dem deren sie ihr ihnen es uns was wer sehr ganz viel viele lange weit ja nein so ha bla hatte haben werden sein',
-);
-
-const oneWord = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
-
-/** Words that stand twice in a row, across the end of a line too, but not of a paragraph. */
-export function findDoubledWords(text: string): readonly DoubledWord[] {
-  const found: DoubledWord[] = [];
-  let last = { word: '', to: 0, from: 0 };
-  for (const { 0: word, index: from } of text.matchAll(oneWord)) {
-    const to = from + word.length;
-    const key = word.toLowerCase();
-    const gap = text.slice(last.to, from);
-    const isTwice =
-      key === last.word.toLowerCase() && gap.trim() === '' && gap.split('\n').length < 3;
-    // Names such as Baden-Baden may, and so may numbers.
-    const isName = word.length > 3 && word === last.word && /^\p{Lu}/u.test(word);
-    if (isTwice && !mayDouble.has(key) && !isName && !/^\p{N}/u.test(word)) {
-      found.push({ word: last.word, from: last.from, to });
-    }
-    last = { word, from, to };
-  }
-  return found;
-}
-
-const spaced = /[\p{L}\p{N}”“’')\]][ \t\u00A0]{1,3}[.,!?](?=\s|$)(?![ \t][.,])/gu;
-
-/** Slips of German texts: a space before a full stop. */
-export function findSlips(text: string): readonly Slip[] {
-  return [...text.matchAll(spaced)].flatMap(({ 0: match, index }) => {
-    if (/[:;]-?[)\]]/.test(text.slice(Math.max(0, index - 2), index + 1))) return [];
-    return [{ kind: 'space' as const, from: index + 1, to: index + match.length }];
-  });
-}
-
-/** How far a greeting reaches at most, and what is looked at around a name, in characters. */
-const [GREETING, AROUND] = [80, 30];
-
-const toldBehind =
-  /^\s+(?:ist|war|wird|wurde|hat|hatte|arbeitet|arbeitete|leitet|leitete|macht|machte|sagt|sagte|meint|meinte|schreibt|schrieb|erzählt|erzählte|erklärt|erklärte|spricht|sprach|hält|hielt|kennt|weiß|begann|wechselte|studierte|unterrichtet|gründete)(?![\p{L}\p{M}])/u;
-const toldBefore = /(?:^|[\s(])(?:von|über|mit|bei|durch|dass|wie|ob|als|wo)\s$/iu;
-
-/**
- * Where the recipient's own name stands as that of somebody else: “Annas Vortrag”, “mit Anna”. German
- * has no other sign that is certain: “ihr” may be anybody's.
- */
-export function findWordsAbout(text: string, named: Named): readonly WordsAbout[] {
-  const mine = wordsOf([named.myName, named.company]);
-  const own = new Set(
-    [...wordsOf(named.names)].filter((word) => word.length > 2 && !mine.has(word)),
-  );
-  const begin = endOfGreeting(text, own);
-  const said = text.replace(/„[^„“\n]{0,300}“|"[^"\n]{0,300}"|»[^»«\n]{0,300}«/g, (quote) =>
-    ' '.repeat(quote.length),
-  );
-  let last = -1;
-  return [...said.matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index: from }) => {
-    if (from < begin) return [];
-    const isWhole = own.has(word) && !commonWords.has(word.toLowerCase());
-    const isGenitive = !own.has(word) && word.endsWith('s') && own.has(word.slice(0, -1));
-    const before = said.slice(Math.max(0, from - AROUND), from);
-    const after = said.slice(from + word.length, from + word.length + AROUND);
-    const isPartOfName = /\p{Lu}[\p{L}\p{M}]{1,28}[ -]$/u.test(before) || /^-|^\s+&/.test(after);
-    const isAlone = !/^\s+\p{Lu}/u.test(after);
-    const isSpokenOf =
-      (isWhole && (toldBehind.test(after) || (toldBefore.test(before) && isAlone))) ||
-      (isGenitive && /^\s+[\p{L}]/u.test(after));
-    if (!isSpokenOf || isPartOfName || isCalled(before)) return [];
-    // The first of each sentence.
-    if (last >= 0 && !/[.!?\n]/.test(said.slice(last, from))) return [];
-    last = from + word.length;
-    return [{ from, to: last }];
-  });
-}
-
-/** Whether a name is called rather than told of: “danke, Anna”. */
-function isCalled(before: string): boolean {
-  return /(?:hallo|liebe|lieber|danke|dank|,|heiße|bin|name ist)[^\S\n]*$/i.test(before);
-}
-
-function wordsOf(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap((text) => text.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? []));
-}
-
-/** Where the text goes on behind the line that greets; 0 where none does. */
-function endOfGreeting(text: string, own: ReadonlySet<string>): number {
-  const start = text.length - text.trimStart().length;
-  const [line = ''] = text.slice(start, start + GREETING).split('\n');
-  const greeted = [...line.matchAll(oneWord)].find(({ 0: word }) => own.has(word));
-  if (greeted === undefined || greeted.index > GREETING / 2) return start;
-  const end = line.indexOf(',', greeted.index);
-  return start + (end < 0 ? line.length : end);
-}
 
 /** What everybody has: “Ihre Zeit” is about nobody in particular. */
 const anybodyHas = wordList(`
@@ -142,6 +42,8 @@ const deeds = [
 export function saysSomethingAbout(text: string): boolean {
   return deeds.some((deed) => deed.test(text)) || hasOwn(text);
 }
+
+const oneWord = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 
 function hasOwn(text: string): boolean {
   const words = [...withoutClosing(text).matchAll(oneWord)].map(({ 0: word }) => word);

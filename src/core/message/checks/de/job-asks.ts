@@ -1,4 +1,4 @@
-/** Classes of words in the tables below, in lower case. */
+/** The words of each class in {@link jobAsks} and {@link harmlessPhrases}, in lower case. */
 export const jobWords = `
 praktikum: praktikum praktika praktikumsplatz praktikumsplätze praktikumsstelle praktikumsstellen pflichtpraktikum
   schülerpraktikum betriebspraktikum praxissemester volontariat volontariatsplatz traineestelle traineeprogramm
@@ -47,7 +47,7 @@ personal: personalabteilung hr hr-abteilung personaler personalerin recruiter re
   personalchefin personalleitung personalverantwortliche personalverantwortlichen
 `;
 
-/** Where a text asks for a job, one phrase a line, in the signs of `../phrases.ts`. */
+/** Where a text asks for a job, one phrase a line, in the signs of `readPhrases`. */
 export const jobAsks = `
 {frei} {stelle}|{praktikum}
 stellenangebot|stellenangebote|stellenausschreibung|stellenausschreibungen|vakanz|vakanzen
