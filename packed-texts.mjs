@@ -15,39 +15,52 @@ const LEAST = 8;
  * @returns {string} asks `unpack` for what is packed: see {@link unpacking}.
  */
 export function withPackedTexts(code) {
-  const file = ts.createSourceFile(
-    'texts.js',
-    code,
-    ts.ScriptTarget.Latest,
-    true,
-    ts.ScriptKind.JS,
-  );
-  const places = new Map();
-  const edits = [];
-  const replace = (from, to, by) => edits.push({ from, to, by });
+  const { Latest } = ts.ScriptTarget;
+  const file = ts.createSourceFile('texts.js', code, Latest, true, ts.ScriptKind.JS);
+  const packing = new Packing(file);
+  packing.visit(file);
+  const { packed, edits } = packing;
+  if (packed.size === 0) return code;
+  const all = deflateRawSync(`[${[...packed.keys()].join(',')}]`, { level: 9 });
+  let rest = code;
+  for (const { from, to, by } of edits.sort((one, other) => other.from - one.from)) {
+    rest = rest.slice(0, from) + by + rest.slice(to);
+  }
+  return `const packed = unpack(${all.length}, '${inSigns(all)}');\n${rest}`;
+}
 
-  const packed = (json) => {
-    if (!places.has(json)) places.set(json, places.size);
-    return `packed[${places.get(json)}]`;
-  };
+/** What is taken out of a file, and what stands in its place. */
+class Packing {
+  /** Where in what is packed each text is, by its JSON. */
+  packed = new Map();
+  edits = [];
 
-  const visit = (node) => {
+  constructor(file) {
+    this.file = file;
+  }
+
+  visit(node) {
     const json = jsonOf(node);
     if (json !== null) {
-      if (isWorthIt(json)) replace(node.getStart(file), node.end, packed(json));
-    } else if (ts.isObjectLiteralExpression(node)) visitProperties(node.properties);
-    else if (ts.isTaggedTemplateExpression(node)) visitTagged(node.template);
-    else if (isPiece(node)) visitPiece(node);
-    else ts.forEachChild(node, visit);
-  };
+      if (isWorthIt(json)) this.replace(node.getStart(this.file), node.end, this.placeOf(json));
+    } else if (ts.isObjectLiteralExpression(node)) this.visitProperties(node.properties);
+    else if (ts.isTaggedTemplateExpression(node)) this.visitTagged(node.template);
+    else if (isPiece(node)) this.visitPiece(node);
+    else this.visitChildren(node);
+  }
+
+  visitChildren(node) {
+    ts.forEachChild(node, (child) => this.visit(child));
+  }
 
   /** Properties that only say something are packed with those beside them: their order stays. */
-  const visitProperties = (properties) => {
+  visitProperties(properties) {
     let run = [];
     const endRun = () => {
       const json = `{${run.map(({ json }) => json).join(',')}}`;
       if (run.length > 0 && isWorthIt(json)) {
-        replace(run[0].node.getStart(file), run.at(-1).node.end, `...${packed(json)}`);
+        const from = run[0].node.getStart(this.file);
+        this.replace(from, run.at(-1).node.end, `...${this.placeOf(json)}`);
       }
       run = [];
     };
@@ -56,41 +69,45 @@ export function withPackedTexts(code) {
       if (json !== null) run.push({ node, json });
       else {
         endRun();
-        if (ts.isPropertyAssignment(node)) visit(node.initializer);
-        else ts.forEachChild(node, visit);
+        if (ts.isPropertyAssignment(node)) this.visit(node.initializer);
+        else this.visitChildren(node);
       }
     }
     endRun();
-  };
+  }
 
   /** A tag is called with a list of the pieces of its template, and then with the values. */
-  const visitTagged = (template) => {
+  visitTagged(template) {
+    const { file } = this;
     const spans = template.templateSpans ?? [];
     const pieces = [template.head ?? template, ...spans.map(({ literal }) => literal)];
-    const list = packed(JSON.stringify(pieces.map(({ text }) => text)));
-    replace(template.getStart(file), pieces[0].end, `(${list}${spans.length === 0 ? ')' : ', '}`);
+    const list = this.placeOf(JSON.stringify(pieces.map(({ text }) => text)));
+    const end = spans.length === 0 ? ')' : ', ';
+    this.replace(template.getStart(file), pieces[0].end, `(${list}${end}`);
     for (const { expression, literal } of spans) {
-      visit(expression);
-      replace(literal.getStart(file), literal.end, ts.isTemplateTail(literal) ? ')' : ', ');
+      this.visit(expression);
+      const by = ts.isTemplateTail(literal) ? ')' : ', ';
+      this.replace(literal.getStart(file), literal.end, by);
     }
-  };
+  }
 
   /** A piece of a template stands between its back-tick or brace and the next. */
-  const visitPiece = (node) => {
+  visitPiece(node) {
     const json = JSON.stringify(node.text);
     if (!isWorthIt(json)) return;
     const to = node.end - (ts.isTemplateTail(node) ? 1 : 2);
-    replace(node.getStart(file) + 1, to, `\${${packed(json)}}`);
-  };
-
-  visit(file);
-  if (places.size === 0) return code;
-  const all = deflateRawSync(`[${[...places.keys()].join(',')}]`, { level: 9 });
-  let rest = code;
-  for (const { from, to, by } of edits.sort((one, other) => other.from - one.from)) {
-    rest = rest.slice(0, from) + by + rest.slice(to);
+    this.replace(node.getStart(this.file) + 1, to, `\${${this.placeOf(json)}}`);
   }
-  return `const packed = unpack(${all.length}, '${inSigns(all)}');\n${rest}`;
+
+  /** What stands for a text: where it is in what is packed. */
+  placeOf(json) {
+    if (!this.packed.has(json)) this.packed.set(json, this.packed.size);
+    return `packed[${this.packed.get(json)}]`;
+  }
+
+  replace(from, to, by) {
+    this.edits.push({ from, to, by });
+  }
 }
 
 function isWorthIt(json) {
