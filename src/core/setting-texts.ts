@@ -62,6 +62,12 @@ type EditedAsText = {
   [Key in keyof Settings]: Settings[Key] extends string | number | boolean ? never : Key;
 }[keyof Settings];
 
+/** How a setting is edited that is null where its text is empty. */
+const textOrNone = {
+  write: (value: string | number | null) => String(value ?? ''),
+  read: (text: string) => (text.trim() === '' ? null : text),
+};
+
 /** The settings that are edited as text, with how. */
 export const settingTexts: { readonly [Key in EditedAsText]: SettingText<Key> } = {
   availability: { write: writeAvailability, read: readAvailabilityText },
@@ -95,27 +101,15 @@ export const settingTexts: { readonly [Key in EditedAsText]: SettingText<Key> } 
         .join('\n'),
     read: (text) => Object.fromEntries(linesOf(text).map(atColon)),
   },
-  logHeading: {
-    write: (value) => value ?? '',
-    read: (text) => (text.trim() === '' ? null : text),
-  },
-  language: {
-    write: (value) => value ?? '',
-    read: (text) => (text.trim() === '' ? null : text),
-  },
+  logHeading: textOrNone,
+  language: textOrNone,
   noteLanguage: {
+    ...textOrNone,
     // English is the one that stands for none chosen.
     write: (value) => (value === languages[0] ? '' : (value ?? '')),
-    read: (text) => (text.trim() === '' ? null : text),
   },
-  messageLanguage: {
-    write: (value) => value ?? '',
-    read: (text) => (text.trim() === '' ? null : text),
-  },
-  clock: {
-    write: (value) => String(value ?? ''),
-    read: (text) => (text.trim() === '' ? null : text),
-  },
+  messageLanguage: textOrNone,
+  clock: textOrNone,
 };
 
 /** What stands before and after the first colon; all of it before where there is none. */
