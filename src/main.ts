@@ -21,7 +21,7 @@ import { templatesFeature } from './features/templates/templates-feature';
 import { tellOfSettings } from './ui/notices';
 import { PluginSettings } from './vault/plugin-settings';
 import { isSettingsFileThere } from './vault/settings-file';
-import { spokenToUser } from './vault/spoken-language';
+import { languageOfPlugin } from './vault/spoken-language';
 import { speak } from './vault/texts';
 
 /** The plugin: its settings, its features, and what other tools may call (docs/api.md). */
@@ -43,7 +43,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
 
   /** The settings, of which the language is spoken as soon as it is known: also in what is wrong with them. */
   private async loadInTheirLanguage(): Promise<void> {
-    const speakIt = (): void => speak(spokenToUser(this.pluginSettings.current()));
+    const speakIt = (): void => speak(languageOfPlugin(this.pluginSettings.current()));
     speakIt();
     const stop = this.pluginSettings.onChange(speakIt);
     await this.pluginSettings.load();

@@ -9,13 +9,13 @@ export function languageOfApp(): Language {
 }
 
 /** The language that the product speaks to the user: the one that was set, else that of the app. */
-export function spokenToUser({ language }: Settings): Language {
+export function languageOfPlugin({ language }: Settings): Language {
   return language ?? languageOfApp();
 }
 
 /** The language of messages where nothing asks for another: the one that was set, else the user's. */
 export function languageOfMessages(settings: Settings): Language {
-  return settings.messageLanguage ?? spokenToUser(settings);
+  return settings.messageLanguage ?? languageOfPlugin(settings);
 }
 
 /** The language that notes are written in. */

@@ -32,7 +32,7 @@ import { texts } from '../../vault/texts';
 import type { DraftRequest } from './draft-request';
 import { aboutTime, sayTold, timesReader, withBothClocks, withoutEarlierTalk } from './draft-times';
 import { isOwnReferrer, linkedPathIn, recipientOf } from './message-recipient';
-import { noTimeZone, timesToOffer } from './times-to-offer';
+import { noTimeZone, timesToOffer, type TimesToOffer } from './times-to-offer';
 
 /** The message that is to be drafted. */
 interface DraftWanted {
@@ -65,24 +65,10 @@ export async function prepareDraft(host: Host, wanted: DraftWanted): Promise<Dra
     withoutEarlierTalk(kind, allValues(words), settings);
   const values = valuesOf(wordsIn(usual));
   const times = await timesToOffer(host, contact, values);
-  const fillIn = (spoken: Language): DraftFill => {
-    const words = times.inWords(wordsIn(spoken));
-    const told = valuesOf(wordsIn(spoken));
-    const isToThem = recipient === contact;
-    return {
-      values: isToThem ? withBothClocks(told, contact, words, settings) : told,
-      ...{ words, say: sayTold(words, settings) },
-    };
-  };
-  const fills = new Map<Language, DraftFill>();
+  const fillIn = fillsFor(recipient === contact ? contact : null, valuesOf, times, settings);
   const drafts = new MessageDrafts({
     ...{ templates, chosen, slots: times.slots },
-    fillOf: (template) => {
-      const spoken = spokenIn(template, usual);
-      const fill = fills.get(spoken) ?? fillIn(spoken);
-      fills.set(spoken, fill);
-      return fill;
-    },
+    fillOf: (template) => fillIn(spokenIn(template, usual)),
     readTimes: timesReader(host, contact),
   });
   if (begun !== null) drafts.resume(begun);
@@ -118,6 +104,33 @@ export async function prepareDraft(host: Host, wanted: DraftWanted): Promise<Dra
         ? sayTemplate(template, wordsIn(spokenIn(template, usual)))
         : texts.messages.writtenBefore(template.name),
     keepsCopy: settings.keepMessages,
+  };
+}
+
+/**
+ * What fills templates, by the language whose words do, made once for each.
+ *
+ * @param recipient whose clock is told of beside the user's; null where they are not the contact.
+ */
+function fillsFor(
+  recipient: Contact | null,
+  valuesOf: (words: NoteWords) => ContactValues,
+  times: TimesToOffer,
+  settings: Settings,
+): (spoken: Language) => DraftFill {
+  const made = new Map<Language, DraftFill>();
+  const fillIn = (spoken: Language): DraftFill => {
+    const words = times.inWords(wordsIn(spoken));
+    const told = valuesOf(wordsIn(spoken));
+    return {
+      values: recipient === null ? told : withBothClocks(told, recipient, words, settings),
+      ...{ words, say: sayTold(words, settings) },
+    };
+  };
+  return (spoken) => {
+    const fill = made.get(spoken) ?? fillIn(spoken);
+    made.set(spoken, fill);
+    return fill;
   };
 }
 
