@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readAvailabilityText, writeAvailability } from '../../../src/core/availability-text';
 import { languages } from '../../../src/core/language';
+import { defaultSettings } from '../../../src/core/settings';
 import { textsIn } from '../../../src/core/texts/in-language';
 
 /** Each text that stands by itself, by the names that lead to it. */
@@ -36,7 +38,7 @@ describe.each(others)('the texts in %s', (language) => {
   });
 
   it('are calm and tidy', () => {
-    const untidy = own.filter(([, text]) => /[!！¡]|"|  |^\s|\s$|\.\.\./.test(text));
+    const untidy = own.filter(([, text]) => /[!！¡]|"| {2}|^\s|\s$|\.\.\./.test(text));
     expect(untidy).toEqual([]);
   });
 
@@ -46,5 +48,25 @@ describe.each(others)('the texts in %s', (language) => {
       return there !== undefined && text.length > there.length * 2 + 24;
     });
     expect(long).toEqual([]);
+  });
+
+  it('are read where they say when somebody can talk', () => {
+    const { availability } = defaultSettings;
+    const texts = textsIn[language];
+    expect(readAvailabilityText(writeAvailability(availability, texts), texts)).toEqual(
+      availability,
+    );
+  });
+
+  it('are no wider than the sidebar where they stand on buttons and steps', () => {
+    const { followUps, sidebar, statuses, problems, contactCommands } = textsIn[language];
+    const shown = [
+      ...Object.values(followUps).flatMap(({ name, doing }) => [name, doing]),
+      ...[followUps.interview.openLink, followUps.schedule.offer, followUps.promise.remind],
+      ...[sidebar.row.done, sidebar.card.later, problems.markAsBooked],
+      ...[contactCommands['mark-replied'].name, contactCommands['drop-promise'].onButton],
+      ...[...Object.values(sidebar.steps.names), ...Object.values(statuses)],
+    ];
+    expect(shown.filter((each) => each.length > 22)).toEqual([]);
   });
 });

@@ -36,11 +36,9 @@ describe('Simplified Chinese', () => {
 });
 
 describe('when one can talk, typed in Simplified Chinese', () => {
-  it('is read as it is written', () => {
+  it('is written from the first weekday to the last', () => {
     const { availability } = defaultSettings;
-    const written = writeAvailability(availability, simplifiedChinese);
-    expect(written).toBe('周一至周五 09:00–17:00');
-    expect(readAvailabilityText(written, simplifiedChinese)).toEqual(availability);
+    expect(writeAvailability(availability, simplifiedChinese)).toBe('周一至周五 09:00–17:00');
   });
 
   it.each([

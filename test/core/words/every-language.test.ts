@@ -47,6 +47,17 @@ describe('what stands in notes', () => {
     expect(all.flat().filter((each) => each.trim() !== each || /[\r\n]|^$/.test(each))).toEqual([]);
   });
 
+  it.each(languages)(
+    'begins the step on the company as its link is looked for, in %s',
+    (language) => {
+      const { preparation, companyStep } = noteWords[language];
+      const { company } = preparation.beforehand.steps;
+      expect(company.every((step) => companyStep.some((start) => step.startsWith(start)))).toBe(
+        true,
+      );
+    },
+  );
+
   it.each(languages)('tells offered times in a line of the log in %s', (language) => {
     const { log } = noteWords[language];
     const line = log.line({ said: log.asked('email'), offered: ['2026-11-24 10:00'] });

@@ -393,7 +393,7 @@ describe('a draft', () => {
   it('is written in the language that they wish for, and in any other at a choice', async () => {
     await openDraft('draft-outreach', asked.replace('company', 'language: de\ncompany'));
     expect(text().value).toMatch(/^Guten Tag Ana,/);
-    expect(text().value).toContain('Mittwoch, ');
+    expect(text().value).toContain('Freitag, 13. März');
     expect(texts('.ii-draft-notice')).toEqual([]);
     const languages = document.querySelector<HTMLSelectElement>(
       '.ii-draft select[aria-label="Language"]',
