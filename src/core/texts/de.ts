@@ -6,7 +6,6 @@ import {
   skippableActions,
 } from '../contact/properties';
 import type { Status } from '../contact/status';
-import { type Medium, readMedium } from '../contact/medium';
 import { talkMinutes, travelMinutes } from '../contact/talk-minutes';
 import type { SnoozeDay } from '../contact-command/snooze-offers';
 import type { Lapse, Silence } from '../follow-up/facts';
@@ -627,19 +626,6 @@ const wants: Readonly<Record<Exclude<PropertyKind, 'status'>, string>> = {
   },
 };
 
-/** How a talk takes place, within a sentence. */
-const media: Readonly<Record<Medium, string>> = {
-  video: 'per Video',
-  phone: 'am Telefon',
-  'in person': 'persönlich',
-};
-
-/** How a talk takes place, in a word of the user's own where they have one. */
-function saidMedium(medium: string): string {
-  const known = readMedium(medium);
-  return known === null ? medium : media[known];
-}
-
 /** The day on which something was done, as read today. */
 interface PastDay {
   readonly day: Day;
@@ -1095,7 +1081,7 @@ export const german: Texts = {
       reason: (interview, theirs, length, medium, leave, today) => {
         if (interview === undefined) return 'Sie haben ein Gespräch.';
         const long = length === null ? '' : `, ${minutes(length)}`;
-        const how = medium === null ? '' : ` (${saidMedium(medium)})`;
+        const how = medium === null ? '' : ` (${medium})`;
         const talk = `Ihr Gespräch ist ${inBothClocks(on(interview, today), theirs)}${long}${how}.`;
         return leave === null ? talk : `${talk} ${leaveBy(leave, interview)}.`;
       },
@@ -2446,8 +2432,7 @@ export const german: Texts = {
       left: (name, count) => `${name} ${speech.count(count, { other: '# Min.' })}`,
       over: (name) => `${name}: Zeit ist um`,
       ahead: (name, at) => `${name}: beginnt um ${timeOf(at)}`,
-      soon: (name, left, medium, place) =>
-        `In ${minutes(left)}: ${facts(name, medium === null ? null : saidMedium(medium), place)}`,
+      soon: (name, left, medium, place) => `In ${minutes(left)}: ${facts(name, medium, place)}`,
       toLeave: (leave, name, interview, place) =>
         `${leave}: ${facts(name, timeOf(interview), place)}`,
     },

@@ -274,17 +274,6 @@ function facts(...told: readonly (string | null)[]): string {
   return speech.beside(told.filter((fact) => fact !== null));
 }
 
-/** How a talk takes place, as people say it; a word of the user's own as it is. */
-const mediaSaid: ReadonlyMap<string, string> = new Map([
-  ['video', 'videollamada'],
-  ['phone', 'por teléfono'],
-  ['in person', 'en persona'],
-]);
-
-function sayMedium(medium: string): string {
-  return mediaSaid.get(medium.toLowerCase()) ?? medium;
-}
-
 /** Where somebody stands who is closed, and the way back. */
 function closedAs(status: Status) {
   return (name: string, back: Status) =>
@@ -1131,7 +1120,7 @@ export const spanish: Texts = {
       ) => {
         if (interview === undefined) return 'Tiene una entrevista.';
         const long = length === null ? '' : `, ${minutes(length)}`;
-        const how = medium === null ? '' : ` (${sayMedium(medium)})`;
+        const how = medium === null ? '' : ` (${medium})`;
         const talk = `Su conversación es ${inBothClocks(on(interview, today), theirs)}${long}${how}.`;
         return leave === null ? talk : `${talk} ${leaveBy(leave, interview)}.`;
       },
@@ -2572,7 +2561,7 @@ export const spanish: Texts = {
       ahead: (name: string, at: DateTime) => `${name}: empieza a las ${timeOf(at)}`,
       /** That an interview is about to begin; how and where, as far as the note says it. */
       soon: (name: string, left: number, medium: string | null, place: string | null) =>
-        `En ${minutes(left)}: ${facts(name, medium === null ? null : sayMedium(medium), place)}`,
+        `En ${minutes(left)}: ${facts(name, medium, place)}`,
       /** That it is time to leave for an interview; where it is, as far as the note says it. */
       toLeave: (leave: string, name: string, interview: DateTime, place: string | null) =>
         `${leave}: ${facts(name, timeOf(interview), place)}`,

@@ -151,17 +151,6 @@ function minutes(count: number): string {
   return speech.count(count, { one: '# minuto', other: '# minutos' });
 }
 
-/** How a talk takes place, by the words that stand for it in a note; any others stay. */
-const mediumNames: ReadonlyMap<string, string> = new Map([
-  ['video', 'vídeo'],
-  ['phone', 'telefone'],
-  ['in person', 'presencial'],
-]);
-
-function mediumName(medium: string): string {
-  return mediumNames.get(medium.toLowerCase()) ?? medium;
-}
-
 /** The words that a day takes within a sentence: the weekend is masculine. */
 function onThe(day: Day): string {
   const weekday = weekdayOf(day);
@@ -1092,7 +1081,7 @@ export const brazilianPortuguese: Texts = {
       reason: (interview, theirs, length, medium, leave, today) => {
         if (interview === undefined) return 'Você tem uma entrevista.';
         const long = length === null ? '' : `, com duração de ${minutes(length)}`;
-        const how = medium === null ? '' : ` (${mediumName(medium)})`;
+        const how = medium === null ? '' : ` (${medium})`;
         const talk = `Sua conversa é ${inBothClocks(on(interview, today), theirs)}${long}${how}.`;
         return leave === null ? talk : `${talk} ${leaveBy(leave, interview)}.`;
       },
@@ -2391,7 +2380,7 @@ export const brazilianPortuguese: Texts = {
       over: (name) => `${name}: o tempo acabou`,
       ahead: (name, at) => `${name}: começa às ${timeOf(at)}`,
       soon: (name, left, medium, place) =>
-        `Daqui a ${minutes(left)}: ${facts(name, medium === null ? null : mediumName(medium), place)}`,
+        `Daqui a ${minutes(left)}: ${facts(name, medium, place)}`,
       toLeave: (leave, name, interview, place) =>
         `${leave}: ${facts(name, timeOf(interview), place)}`,
     },

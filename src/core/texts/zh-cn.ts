@@ -296,11 +296,6 @@ const openAfterwards = { thank: '感谢', reflect: '复盘' } as const;
 /** What the ways to talk are called that a note tells by the values of the contract. */
 const mediumNames = { video: '视频', phone: '电话', 'in person': '见面' };
 
-/** What the way to talk is called; what the user has a word of their own for, by that. */
-function mediumName(medium: string): string {
-  return Object.entries(mediumNames).find(([value]) => value === medium)?.[1] ?? medium;
-}
-
 /** How many names stand in a sentence at most. */
 const MOST_NAMED = 5;
 
@@ -667,7 +662,7 @@ export const simplifiedChinese: Texts = {
   statuses,
 
   /** How a talk takes place, within a sentence or beside other facts. */
-  media: { video: '视频', phone: '电话', 'in person': '见面' },
+  media: mediumNames,
 
   /** What in a note does not fit, and how to fix it. */
   problems: {
@@ -1112,7 +1107,7 @@ export const simplifiedChinese: Texts = {
       ) => {
         if (interview === undefined) return '你有一次访谈。';
         const long = length === null ? '' : `，时长 ${minutes(length)}`;
-        const how = medium === null ? '' : `（${mediumName(medium)}）`;
+        const how = medium === null ? '' : `（${medium}）`;
         const talk = `访谈在${inBothClocks(near(interview, today), theirs)}${long}${how}。`;
         return leave === null ? talk : `${talk}${leaveBy(leave, interview)}。`;
       },
@@ -2320,7 +2315,7 @@ export const simplifiedChinese: Texts = {
       ahead: (name: string, at: DateTime) => `${name}：${timeOf(at)} 开始`,
       /** That an interview is about to begin; how and where, as far as the note says it. */
       soon: (name: string, left: number, medium: string | null, place: string | null) =>
-        `${minutes(left)}后：${facts(name, medium === null ? null : mediumName(medium), place)}`,
+        `${minutes(left)}后：${facts(name, medium, place)}`,
       /** That it is time to leave for an interview; where it is, as far as the note says it. */
       toLeave: (leave: string, name: string, interview: DateTime, place: string | null) =>
         `${leave}：${facts(name, timeOf(interview), place)}`,

@@ -1,4 +1,4 @@
-import { readMedium } from '../contact/medium';
+import { sayMedium } from '../contact/medium';
 import { findings, practice, preparation, prompts, templateHeadings, topics } from './de-built-in';
 import { messages } from './de-messages';
 import { type Channel, english, type LogFacts, type NoteWords } from './en';
@@ -18,20 +18,17 @@ function by(channel: Channel | null): string {
   return typeof channel === 'string' ? ` ${channels[channel].by}` : ` per ${channel.own}`;
 }
 
-/** How a talk takes place; in a word of the user's own where they have one. */
-function saidMedium(medium: string | null): string {
-  if (medium === null) return 'Art des Gesprächs offen';
-  const said = { video: 'per Video', phone: 'am Telefon', 'in person': 'persönlich' };
-  const known = readMedium(medium);
-  return known === null ? medium : said[known];
-}
+/** How a talk takes place. */
+const media = { video: 'per Video', phone: 'am Telefon', 'in person': 'persönlich' };
 
 /** What changed of a booked interview; null is what was taken away, undefined what stayed. */
 type ChangedTalk = Parameters<NoteWords['log']['interviewChanged']>[0];
 
 function changes({ medium, place, minutes }: ChangedTalk): readonly string[] {
   return [
-    ...(medium === undefined ? [] : [saidMedium(medium)]),
+    ...(medium === undefined
+      ? []
+      : [medium === null ? 'Art des Gesprächs offen' : sayMedium(medium, media)]),
     ...(place === undefined ? [] : [place === null ? 'ohne Ort' : `Ort: ${place}`]),
     ...(minutes === undefined
       ? []
@@ -135,7 +132,7 @@ export const german: NoteWords = {
   // “Liebe” and “Lieber” would need to know more than a name tells.
   greet: (called, word) => `${word === '' ? 'Guten Tag' : word} ${called}`,
   /** How a talk takes place, as messages say it. */
-  media: { video: 'per Video', phone: 'am Telefon', 'in person': 'persönlich' },
+  media,
   slots: {
     inZone: (times, zone) => `${times} (${zone})`,
     inSentence: (times) => times.join('; '),

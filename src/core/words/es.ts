@@ -1,3 +1,4 @@
+import { sayMedium } from '../contact/medium';
 import type { Channel, NoteWords } from './en';
 import { findings, practice, preparation, prompts, templateHeadings, topics } from './es-built-in';
 import { messages } from './es-messages';
@@ -34,18 +35,14 @@ function timeZone(name: string, ahead: number): string {
 /** What changed of a booked interview; null is what was taken away, undefined what stayed. */
 type ChangedTalk = Parameters<NoteWords['log']['interviewChanged']>[0];
 
-/** How a talk takes place, as people say it; a word of the user's own as it is. */
-const mediaSaid: ReadonlyMap<string, string> = new Map([
-  ['video', 'por videollamada'],
-  ['phone', 'por teléfono'],
-  ['in person', 'en persona'],
-]);
+/** How a talk takes place, as people say it. */
+const media = { video: 'por videollamada', phone: 'por teléfono', 'in person': 'en persona' };
 
 function changes({ medium, place, minutes }: ChangedTalk): readonly string[] {
   return [
     ...(medium === undefined
       ? []
-      : [medium === null ? 'sin medio acordado' : (mediaSaid.get(medium) ?? medium)]),
+      : [medium === null ? 'sin medio acordado' : sayMedium(medium, media)]),
     ...(place === undefined ? [] : [place === null ? 'sin lugar' : `lugar: ${place}`]),
     ...(minutes === undefined
       ? []
@@ -178,7 +175,7 @@ export const spanish: NoteWords = {
   },
   greet,
   /** How a talk takes place, as messages say it. */
-  media: { video: 'por videollamada', phone: 'por teléfono', 'in person': 'en persona' },
+  media,
   /** How times that a message offers are put together, within a sentence or as a list. */
   slots: {
     inZone: (times, zone) => `${times} (${zone})`,

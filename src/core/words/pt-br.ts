@@ -1,3 +1,4 @@
+import { sayMedium } from '../contact/medium';
 import type { Channel, KnownChannel, LogFacts, NoteWords } from './en';
 import {
   findings,
@@ -43,22 +44,16 @@ type ChangedTalk = Parameters<NoteWords['log']['interviewChanged']>[0];
 
 function changes({ medium, place, minutes }: ChangedTalk): readonly string[] {
   return [
-    ...(medium === undefined ? [] : [medium === null ? 'sem meio definido' : mediumName(medium)]),
+    ...(medium === undefined
+      ? []
+      : [medium === null ? 'sem meio definido' : sayMedium(medium, mediumNames)]),
     ...(place === undefined ? [] : [place === null ? 'sem local' : `local: ${place}`]),
     ...(minutes === undefined ? [] : [minutes === null ? 'duração habitual' : long(minutes)]),
   ];
 }
 
-/** How a talk takes place, by the words that stand for it in a note; any others stay. */
-const mediumNames: ReadonlyMap<string, string> = new Map([
-  ['video', 'por vídeo'],
-  ['phone', 'por telefone'],
-  ['in person', 'presencial'],
-]);
-
-function mediumName(medium: string): string {
-  return mediumNames.get(medium.toLowerCase()) ?? medium;
-}
+/** How a talk takes place, by the words that stand for it in a note. */
+const mediumNames = { video: 'por vídeo', phone: 'por telefone', 'in person': 'presencial' };
 
 function long(minutes: number): string {
   return `${minutes} ${minutes === 1 ? 'minuto' : 'minutos'}`;

@@ -17,7 +17,14 @@ describe('the Spanish of the interface', () => {
       'Usted prometió esto para mañana, lun 23 nov: enviar el libro.',
     );
     expect(
-      interview.reason(at('2026-11-24T14:00'), null, 30, 'phone', at('2026-11-24T13:10'), today),
+      interview.reason(
+        at('2026-11-24T14:00'),
+        null,
+        30,
+        'por teléfono',
+        at('2026-11-24T13:10'),
+        today,
+      ),
     ).toBe(
       'Su conversación es el mar 24 nov, 14:00, 30 minutos (por teléfono). Salga antes de las 13:10.',
     );

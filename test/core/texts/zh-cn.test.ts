@@ -28,7 +28,7 @@ describe('Simplified Chinese', () => {
 
   it('names the ways to talk', () => {
     const reason = followUps.interview.reason(
-      ...([at('2026-11-25T14:00'), null, 30, 'in person', null, today] as const),
+      ...([at('2026-11-25T14:00'), null, 30, '见面', null, today] as const),
     );
     expect(reason).toBe('访谈在11月25日周三 14:00，时长 30 分钟（见面）。');
     expect(conversation.timer.soon('Anna', 15, '微信', null)).toBe('15 分钟后：Anna，微信');

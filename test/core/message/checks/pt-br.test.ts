@@ -282,6 +282,7 @@ describe('asking for a job in Brazilian Portuguese', () => {
     const text = 'Gostaria de trabalhar na Aurora.';
     expect(checks.findJobAsks(text, 'Aurora')).not.toEqual([]);
     expect(checks.findJobAsks(text, '')).toEqual([]);
+    expect(checks.findJobAsks('Gostaria de trabalhar na Coca-Cola.', 'Coca-Cola')).not.toEqual([]);
   });
 });
 
