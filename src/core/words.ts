@@ -84,7 +84,7 @@ export function forClock(
  */
 export function headingKey(text: string): string {
   const key = folded(withoutCarryMark(text));
-  return knownKey(key) ?? knownKey(folded(bareHeading(text))) ?? practisedKey(key) ?? key;
+  return knownKey(key) ?? knownBareKey(folded(bareHeading(text))) ?? practisedKey(key) ?? key;
 }
 
 /** Ends the line of a prompt whose answer is carried forward into the next preparation. */
@@ -111,6 +111,26 @@ function knownKey(key: string): string | null {
   const [day] = /\d{4}-\d{2}-\d{2}/.exec(key) ?? [];
   if (day === undefined) return firstKeys.get(key) ?? null;
   return firstKeys.get(key.replace(day, DAY))?.replace(DAY, day) ?? null;
+}
+
+/** As {@link knownKey}, of words without what stands around them, such as the signs of a question. */
+function knownBareKey(bare: string): string | null {
+  const known = knownKey(bare);
+  if (known !== null || bare === '') return known;
+  bareKeys ??= bareKeysOf(firstKeys ?? new Map());
+  return bareKeys.get(bare) ?? null;
+}
+
+/** Made when first asked for, as {@link firstKeys}. */
+let bareKeys: ReadonlyMap<string, string> | undefined;
+
+function bareKeysOf(keys: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const bare = new Map<string, string>();
+  for (const [key, first] of keys) {
+    const words = bareHeading(key);
+    if (!bare.has(words)) bare.set(words, first);
+  }
+  return bare;
 }
 
 /**
@@ -242,8 +262,8 @@ export function readPromisesHeading(heading: string): { readonly theirs: boolean
   return key === keyOf(waitingFor) ? { theirs: true } : null;
 }
 
-/** Where people are usually found, which a word for it means in any language; null for any other place. */
-export function readSource(word: string): keyof NoteWords['sources'] | null {
+/** Where people are usually found, by the words for it in every language, in small letters. */
+export function sourceWords(): ReadonlyMap<string, keyof NoteWords['sources']> {
   sourcesByWord ??= new Map(
     allWords().flatMap(({ sources }) =>
       (Object.entries(sources) as [keyof typeof sources, string][]).map(([source, said]) => [
@@ -252,10 +272,15 @@ export function readSource(word: string): keyof NoteWords['sources'] | null {
       ]),
     ),
   );
-  return sourcesByWord.get(folded(word)) ?? null;
+  return sourcesByWord;
 }
 
 let sourcesByWord: ReadonlyMap<string, keyof NoteWords['sources']> | undefined;
+
+/** Where people are usually found, which a word for it means in any language; null for any other place. */
+export function readSource(word: string): keyof NoteWords['sources'] | null {
+  return sourceWords().get(folded(word)) ?? null;
+}
 
 /** What may stand in a line of the log before the times that a message offered. */
 export function offeringMarks(): readonly string[] {

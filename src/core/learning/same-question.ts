@@ -27,6 +27,5 @@ export function sameQuestion(question: string): string {
 function keyOf(question: string): string {
   const key = headingKey(withoutAsides(withoutStar(question)));
   const words = bareHeading(key);
-  // What the product asks is known by its question mark too.
-  return words === '' ? key : bareHeading(headingKey(`${words}?`));
+  return words === '' ? key : bareHeading(headingKey(words));
 }

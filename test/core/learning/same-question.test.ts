@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../../src/core/language';
 import { sameQuestion } from '../../../src/core/learning/same-question';
-import { namingHabit, noteWords } from '../../../src/core/words';
+import { headingKey, namingHabit, noteWords } from '../../../src/core/words';
 
 const { prompts, topics } = noteWords.en;
 const [comeAcross = ''] = prompts.comeAcross;
@@ -55,6 +56,21 @@ describe('questions are one', () => {
 
   it('where a prompt is marked to be carried forward', () => {
     expect(isOne(`${prepareBetter} %% carry %%`, prepareBetter)).toBe(true);
+  });
+});
+
+describe.each(languages)('what the product asks in %s', (language) => {
+  const words = noteWords[language];
+  const questions = Object.values(words.topics).flatMap((topic) => Object.values(topic.questions));
+
+  it('is one whatever is around its words, and the same heading', () => {
+    for (const [asked = ''] of [...questions, ...Object.values(words.prompts)]) {
+      const bare = asked.replace(/^¿|\s*[?？]$/g, '');
+      for (const other of [`**${asked}**`, `🎤 ${asked} #key`, bare, `${bare} ★`]) {
+        expect([other, isOne(other, asked)]).toEqual([other, true]);
+      }
+      expect(headingKey(`**${asked}**`)).toBe(headingKey(asked));
+    }
   });
 });
 
