@@ -1,6 +1,6 @@
 import { personKey } from '../contact/person-keys';
 import { readOutline } from '../note/body/outline';
-import { canonicalWords, headingKey, type NoteWords, written } from '../words';
+import { canonicalWords, headingKey, type NoteWords, sourceWords, written } from '../words';
 
 type SourceKey = keyof NoteWords['sources'];
 
@@ -51,17 +51,30 @@ export function holdsBrainstorm(
 
 /**
  * Where the people under a heading were found, in the words that notes have it; empty where the
- * heading does not tell. One that is not built in tells it by a word such as “LinkedIn” or “events”.
+ * heading does not tell. One that is not built in tells it by a word such as “LinkedIn” or “events”,
+ * in any language.
  */
 export function sourceOfHeading(heading: string, { sources }: NoteWords): string {
   const known = builtInHeadings().get(headingKey(heading));
   if (known !== undefined) return sources[known];
-  const said = ` ${personKey(heading).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const told = Object.values(sources).filter((source) => {
-    const word = personKey(source);
-    return said.includes(` ${word} `) || said.includes(` ${word}s `);
-  });
-  return told[0] ?? '';
+  const said = spaced(heading);
+  const told = new Set(
+    [...sourceWords()].flatMap(([word, source]) => (tells(said, word) ? [source] : [])),
+  );
+  const source = (Object.keys(sources) as SourceKey[]).find((each) => told.has(each));
+  return source === undefined ? '' : sources[source];
+}
+
+/** Words with one space around each, whatever stood there. */
+function spaced(text: string): string {
+  return ` ${personKey(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+}
+
+/** Whether spaced words hold another, in the plural too; in scripts without spaces wherever it stands. */
+function tells(said: string, word: string): boolean {
+  if (/^\p{Script=Han}+$/u.test(word)) return said.includes(word);
+  const wanted = spaced(word).trimEnd();
+  return said.includes(`${wanted} `) || said.includes(`${wanted}s `);
 }
 
 /** What lists to think of people by say themselves, whatever was added to them since. */

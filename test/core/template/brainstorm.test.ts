@@ -4,6 +4,8 @@ import {
   ownWordsOf,
   sourceOfHeading,
 } from '../../../src/core/template/brainstorm';
+import { languages } from '../../../src/core/language';
+import { noteWords } from '../../../src/core/words';
 import { noteFormat } from '../../builders/yaml';
 
 const { words } = noteFormat;
@@ -28,6 +30,15 @@ describe('the headings of the brainstorm list', () => {
   ])('of one’s own tell it by a word: %j', (heading, source) => {
     expect(isBrainstormHeading(heading)).toBe(false);
     expect(sourceOfHeading(heading, words)).toBe(source);
+  });
+});
+
+describe.each(languages)('a heading of one’s own that has a word for where, in %s', (language) => {
+  it.each(languages)('tells it to notes in %s', (ofNotes) => {
+    for (const [source, word] of Object.entries(noteWords[language].sources)) {
+      const told = noteWords[ofNotes].sources[source as 'friend'];
+      expect(sourceOfHeading(`🔎 ${word}: 2026`, noteWords[ofNotes])).toBe(told);
+    }
   });
 });
 
