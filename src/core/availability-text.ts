@@ -1,3 +1,4 @@
+import { foldText } from './contact/fold-text';
 import type { Availability } from './setting-values';
 import type { Texts } from './texts/en';
 import { minutesOfTime } from './time/civil';
@@ -59,13 +60,15 @@ export function writeWeek({ weekdays, from, until }: Week, texts: Texts): string
 export function readAvailabilityText(text: string, texts: Texts): readonly TypedStretch[] {
   return text.split('\n').flatMap((line) => {
     let days: readonly number[] = [];
-    return line.split(';').flatMap((part) => {
-      if (part.trim() === '') return [];
-      const read = readPart(part.trim(), days, texts);
-      // “Mon 9-12; 13-17”: what names no day goes on with those before it.
-      days = [...new Set(read?.map(({ weekday }) => weekday))];
-      return read ?? [none];
-    });
+    return foldText(line)
+      .split(';')
+      .flatMap((part) => {
+        if (part.trim() === '') return [];
+        const read = readPart(part.trim(), days, texts);
+        // “Mon 9-12; 13-17”: what names no day goes on with those before it.
+        days = [...new Set(read?.map(({ weekday }) => weekday))];
+        return read ?? [none];
+      });
   });
 }
 
@@ -84,16 +87,47 @@ export function readWeek(text: string, texts: Texts): Week | null {
   return isOne ? { weekdays, from, until } : null;
 }
 
-/** The weekday that a name or its beginning means, of at least two letters; -1 where it is none. */
-export function weekdayOf(name: string, { speech }: Texts): number {
-  const begun = name.toLowerCase();
-  return name.length < 2
-    ? -1
-    : speech.weekdays().findIndex((known) => known.toLowerCase().startsWith(begun));
+/** The words for days in a language, folded as what is typed is. */
+interface DayWords {
+  /** The names of weekdays, Sunday first. */
+  readonly weekdays: readonly string[];
+  readonly through: ReadonlySet<string>;
+  readonly beside: ReadonlySet<string>;
+  readonly all: ReadonlyMap<string, readonly number[]>;
+  /** Names and words with more than letters in them, the longest first, each with its days. */
+  readonly phrases: readonly (readonly [string, readonly number[]])[];
 }
 
+const dayWordsIn = new WeakMap<Texts, DayWords>();
+
+function dayWordsOf(texts: Texts): DayWords {
+  const known = dayWordsIn.get(texts);
+  if (known !== undefined) return known;
+  const { through, beside, all } = texts.settingForms.dayWords;
+  const weekdays = texts.speech.weekdays().map(foldText);
+  const days = Object.entries(all).map(([word, meant]) => [foldText(word), meant] as const);
+  const phrases = [...weekdays.map((name, day) => [name, [day]] as const), ...days].filter(
+    ([word]) => /[^\p{L}\p{M}]/u.test(word),
+  );
+  const made = {
+    weekdays,
+    through: new Set([...through].map(foldText)),
+    beside: new Set([...beside].map(foldText)),
+    all: new Map(days),
+    phrases: phrases.sort(([one], [other]) => other.length - one.length),
+  };
+  dayWordsIn.set(texts, made);
+  return made;
+}
+
+/** The weekday that a folded name or its beginning means, of at least two letters; -1 where it is none. */
+function weekdayOf(name: string, { weekdays }: DayWords): number {
+  return name.length < 2 ? -1 : weekdays.findIndex((known) => known.startsWith(name));
+}
+
+/** A time of day, in folded text: `9`, `9:30`, `9 h 30`, `0930`, `9 uhr`, `9 a. m.`, `下午3点半`. */
 const time =
-  /(?:(\d{1,2})(?:[:.h](\d{2}))?|(\d{1,2})(\d{2}))(?!\d)(?: ?(?:h(?:rs?)?|uhr)\b)?(?: ?([ap])\.?m\b\.?)?/gi;
+  /((?:上午|早上|早晨|凌晨|中午|下午|傍晚|晚上) ?)?(?:(\d{1,2})(?:[:.h](\d{2})| ?h ?(\d{2})(?! ?h)|[点时](\d{1,2})分?|点(半))?|(\d{1,2})(\d{2}))(?!\d)(?: ?(?:h(?:rs?)?|uhr|heures?)\b|点[钟整]?|时)?(?: ?([ap])\.? ?m\b\.?)?/g;
 
 /** Two times, with the words or signs that stand before them and between them. */
 interface TypedTimes {
@@ -115,10 +149,11 @@ function readPart(
   texts: Texts,
 ): readonly TypedStretch[] | null {
   const { pairs, behind } = timesIn(part);
+  const dayWords = dayWordsOf(texts);
+  const { through } = dayWords;
   const named = [...pairs.map(({ before }) => before), behind].map((words) =>
-    readWeekdays(words, texts),
+    weekdaysIn(words, dayWords),
   );
-  const { through } = texts.settingForms.dayWords;
   const isClear = pairs.length === 1 || pairs.every(({ between }) => through.has(between));
   if (pairs.length === 0 || pairs.length > MOST_IN_LINE || !isClear || named.includes(null))
     return null;
@@ -150,10 +185,7 @@ function timesIn(text: string): { readonly pairs: readonly TypedTimes[]; readonl
   let end = 0;
   for (let place = 0; place + 1 < times.length; place += 2) {
     const [from, until] = times.slice(place, place + 2) as [RegExpExecArray, RegExpExecArray];
-    const between = text
-      .slice(from.index + from[0].length, until.index)
-      .trim()
-      .toLowerCase();
+    const between = text.slice(from.index + from[0].length, until.index).trim();
     pairs.push({ before: text.slice(end, from.index), from, between, until });
     end = until.index + until[0].length;
   }
@@ -171,60 +203,86 @@ function filledIn(
 
 /** Two times as they were typed on the clock of 24 hours: “1 to 5 pm” begins in the afternoon. */
 function clocks(from: RegExpExecArray, until: RegExpExecArray): { from: string; until: string } {
-  const [begun, late, end] = [clock(from), clock(from, 'p'), clock(until)];
-  const isLate = from[5] === undefined && /p/i.test(until[5] ?? '') && Number(hoursOf(from)) < 12;
+  const [one, other] = [typedTime(from), typedTime(until)];
+  const [begun, late] = [clock(one), clock({ ...one, half: 'p' })];
+  // “下午2点到5点” ends in the afternoon too.
+  const goesOn = other.half === '' && one.half === 'p' && one.isLed && other.hours < 12;
+  const end = clock(goesOn ? { ...other, half: 'p' } : other);
+  const isLate = one.half === '' && other.half === 'p' && one.hours < 12;
   return { from: isLate && late < end ? late : begun, until: end };
 }
 
-function hoursOf([, hours, , packed]: RegExpExecArray): string {
-  return hours ?? packed ?? '';
+/** A time as it was typed. */
+interface TypedTime {
+  readonly hours: number;
+  readonly minutes: string;
+  /** `a` before noon, `p` after it; empty where neither is told. */
+  readonly half: string;
+  /** Whether a word before the time tells its half of the day. */
+  readonly isLed: boolean;
+}
+
+function typedTime(typed: RegExpExecArray): TypedTime {
+  const [, led, hours, short, spaced, chinese, half, packed, packedMinutes, after = ''] = typed;
+  const minutes = short ?? spaced ?? chinese ?? packedMinutes ?? (half === undefined ? '00' : '30');
+  const told = { hours: Number(hours ?? packed), minutes: minutes.padStart(2, '0') };
+  if (led === undefined) return { ...told, half: after, isLed: false };
+  return { ...told, half: halfOf(led.trim(), told.hours), isLed: true };
+}
+
+/** The half of the day that a Chinese word before an hour means; noon itself is told as it is. */
+function halfOf(word: string, hours: number): string {
+  if (word === '中午') return hours < 6 ? 'p' : '';
+  if (word === '凌晨') return 'a';
+  if (/^[上早]/.test(word)) return hours === 12 ? '' : 'a';
+  return hours > 12 ? '' : 'p';
 }
 
 /** A time as it was typed on the clock of 24 hours. */
-function clock(typed: RegExpExecArray, half = typed[5] ?? ''): string {
-  const minutes = typed[2] ?? typed[4] ?? '00';
-  const hours = Number(hoursOf(typed));
-  const ofHalf = half === '' ? hours : (hours % 12) + (/p/i.test(half) ? 12 : 0);
+function clock({ hours, minutes, half }: TypedTime): string {
+  const ofHalf = half === '' ? hours : (hours % 12) + (half === 'p' ? 12 : 0);
   return `${String(ofHalf).padStart(2, '0')}:${minutes}`;
 }
 
-/** Stands for the name of a weekday that has more than letters in it, by its number. */
-const NAMED = 0xe000;
+/** Stands for words that have more than letters in them, by their place among these. */
+const PHRASE = 0xe000;
 
-/** The words and signs of a text in lower case; a weekday of several words is one. */
-function dayTokens(text: string, texts: Texts): readonly string[] {
-  let rest = text.toLowerCase();
-  texts.speech.weekdays().forEach((name, day) => {
-    const known = name.toLowerCase();
-    if (/[^\p{L}\p{M}]/u.test(known))
-      rest = rest.replaceAll(known, ` ${String.fromCharCode(NAMED + day)} `);
+/** The words and signs of a folded text; a weekday of several words is one. */
+function dayTokens(text: string, { phrases }: DayWords): readonly string[] {
+  let rest = text;
+  phrases.forEach(([phrase], place) => {
+    rest = rest.replaceAll(phrase, ` ${String.fromCharCode(PHRASE + place)} `);
   });
   return rest.match(/[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu) ?? [];
 }
 
 /** The weekday that one of these means, in the plural too; -1 where it is none. */
-function weekdayIn(token: string, texts: Texts): number {
-  const named = token.charCodeAt(0) - NAMED;
-  if (named >= 0 && named < 7) return named;
-  const weekday = weekdayOf(token, texts);
-  return weekday < 0 ? weekdayOf(token.replace(/s$/, ''), texts) : weekday;
+function weekdayIn(token: string, words: DayWords): number {
+  const weekday = weekdayOf(token, words);
+  return weekday < 0 ? weekdayOf(token.replace(/s$/, ''), words) : weekday;
 }
 
-/** The weekdays that words beside a time name, each once; null where they name something else. */
-function readWeekdays(text: string, texts: Texts): readonly number[] | null {
-  const { through, beside, all } = texts.settingForms.dayWords;
+/** The weekdays that a text names, each once; null where it names something else. */
+export function readWeekdays(text: string, texts: Texts): readonly number[] | null {
+  return weekdaysIn(foldText(text), dayWordsOf(texts));
+}
+
+/** The weekdays that folded words beside a time name, each once; null where they name something else. */
+function weekdaysIn(text: string, words: DayWords): readonly number[] | null {
+  const { through, beside, all, phrases } = words;
   const found = new Set<number>();
   let last: number | null = null;
   let isRange = false;
-  for (const word of dayTokens(text, texts)) {
-    const known = weekdayIn(word, texts);
+  for (const word of dayTokens(text, words)) {
+    const named = phrases[word.charCodeAt(0) - PHRASE]?.[1] ?? all.get(word) ?? [];
+    const known = named.length === 1 ? (named[0] ?? -1) : weekdayIn(word, words);
     if (known >= 0) {
       if (isRange && last !== null) for (; last !== known; last = (last + 1) % 7) found.add(last);
       found.add(known);
       [last, isRange] = [known, false];
     } else if (through.has(word)) isRange = true;
-    else if (Object.hasOwn(all, word)) {
-      for (const each of all[word] ?? []) found.add(each);
+    else if (named.length > 0) {
+      for (const each of named) found.add(each);
     } else if (!beside.has(word)) return null;
   }
   // A dash that parts no days is none of the signs that may stand between times.

@@ -1,4 +1,4 @@
-import { readAvailabilityText, weekdayOf, writeAvailability } from './availability-text';
+import { readAvailabilityText, readWeekdays, writeAvailability } from './availability-text';
 import { propertyNames } from './contact/properties';
 import { languages } from './language';
 import type { Settings } from './settings';
@@ -45,18 +45,6 @@ function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** The weekdays of a list with commas, or with spaces where no weekday has one in its name. */
-function weekdaysIn(text: string, texts: Texts): readonly number[] {
-  const within = (part: string): readonly number[] => {
-    const whole = weekdayOf(part, texts);
-    return whole >= 0 ? [whole] : part.split(/\s+/).map((name) => weekdayOf(name, texts));
-  };
-  return text
-    .split(/[,，、\n]/)
-    .map((part) => part.trim())
-    .flatMap((part) => (part === '' ? [] : within(part)));
-}
-
 /** The settings that are edited as text, though they are none: lists, tables and what may be null. */
 type EditedAsText = {
   [Key in keyof Settings]: Settings[Key] extends string | number | boolean ? never : Key;
@@ -77,7 +65,8 @@ export const settingTexts: { readonly [Key in EditedAsText]: SettingText<Key> } 
         .sort((one, other) => fromMonday(one) - fromMonday(other))
         .map((weekday) => speech.weekdays()[weekday] ?? '')
         .join(', '),
-    read: weekdaysIn,
+    // What names no days is a weekday that there is not.
+    read: (text, texts) => readWeekdays(text, texts) ?? [-1],
   },
   daysOff: {
     write: (value) => value.join('\n'),

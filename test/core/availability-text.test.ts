@@ -7,7 +7,9 @@ import {
   writeWeek,
 } from '../../src/core/availability-text';
 import { defaultSettings, readSettings } from '../../src/core/settings';
+import type { Language } from '../../src/core/language';
 import { en } from '../../src/core/texts/en';
+import { textsIn } from '../../src/core/texts/in-language';
 
 const time = fc
   .integer({ min: 0, max: 1438 })
@@ -132,5 +134,58 @@ describe('when one can talk, as text', () => {
     });
     expect(readWeek('Sat 9:00-10:00; Mon 9:00-11:00', en)).toBeNull();
     expect(readWeek('', en)).toBeNull();
+  });
+});
+
+const work = [1, 2, 3, 4, 5];
+const all = [1, 2, 3, 4, 5, 6, 0];
+
+/** A case each line: what is typed, the days, from and until. */
+const typed: Readonly<Record<Exclude<Language, 'en'>, [string, number[], string, string][]>> = {
+  de: [
+    ['Mo–Fr 9.00 – 17.00 Uhr', work, '09:00', '17:00'],
+    ['Di u. Do 18h-21h', [2, 4], '18:00', '21:00'],
+    ['TÄGLICH 8 Uhr bis 9 Uhr', all, '08:00', '09:00'],
+  ],
+  es: [
+    ['sabado 10-13', [6], '10:00', '13:00'],
+    ['miercoles 9 a. m. a 1 p. m.', [3], '09:00', '13:00'],
+    ['entre semana 18:00 - 21:00', work, '18:00', '21:00'],
+  ],
+  fr: [
+    ['lundi 9 h 30 à 12 h 30', [1], '09:30', '12:30'],
+    ['lundi de 9\u00a0h à 12\u202fh', [1], '09:00', '12:00'],
+    ['mardi de 9 heures à 12 heures', [2], '09:00', '12:00'],
+    ['tous les jours 9h-10h', all, '09:00', '10:00'],
+    ['tous les jours ouvrés 9h-10h', work, '09:00', '10:00'],
+  ],
+  'pt-BR': [
+    ['terca 18h-21h', [2], '18:00', '21:00'],
+    ['sabado das 10h as 13h', [6], '10:00', '13:00'],
+    ['todos os dias das 9h às 10h', all, '09:00', '10:00'],
+    ['todos os dias úteis 9-10', work, '09:00', '10:00'],
+  ],
+  'zh-CN': [
+    ['星期一至星期五 上午9点到下午5点', work, '09:00', '17:00'],
+    ['周一 上午9点到晚上10点', [1], '09:00', '22:00'],
+    ['周六 下午2点到5点半', [6], '14:00', '17:30'],
+    ['周日 早晨8点15分到中午12点', [0], '08:15', '12:00'],
+    ['周一　９：００－１２：００', [1], '09:00', '12:00'],
+  ],
+};
+
+describe.each(Object.entries(typed))('when one can talk, typed in %s', (language, lines) => {
+  it.each(lines)('is understood: %s', (line, weekdays, from, until) => {
+    const texts = textsIn[language as Language];
+    expect(readAvailabilityText(line, texts)).toEqual(on(weekdays, from, until));
+  });
+
+  it('reads back as it was written', () => {
+    const texts = textsIn[language as Language];
+    fc.assert(
+      fc.property(fc.array(stretch, { maxLength: 6 }), (value) => {
+        expect(readAvailabilityText(writeAvailability(value, texts), texts)).toEqual(value);
+      }),
+    );
   });
 });

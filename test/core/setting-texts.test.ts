@@ -2,8 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings, readSettings } from '../../src/core/settings';
 import { settingTexts } from '../../src/core/setting-texts';
 import { en } from '../../src/core/texts/en';
+import { textsIn } from '../../src/core/texts/in-language';
 
 describe('settings that are edited as text', () => {
+  it.each([
+    ['en', 'Saturday and Sunday'],
+    ['de', 'Sonnabend und Sonntag'],
+    ['es', 'sabado, domingo'],
+    ['fr', 'samedi et dimanche'],
+    ['pt-BR', 'fim de semana'],
+    ['zh-CN', '星期六、星期日'],
+  ] as const)('are read as they are said in %s: %s', (language, text) => {
+    expect(settingTexts.weekend.read(text, textsIn[language])).toEqual([6, 0]);
+  });
+
   it('read back as they were written', () => {
     const settings = readSettings({
       availability: [

@@ -302,7 +302,7 @@ function stretch(weekday: string, from: string, until: string): string {
 const dayWords: Texts['settingForms']['dayWords'] = {
   through: new Set(['-', '–', '—', 'bis']),
   beside: new Set([
-    ...[',', '&', '+', '/', ':', '.', 'und', 'oder', 'sowie', 'von', 'vom', 'zwischen', 'ab'],
+    ...[',', '&', '+', '/', ':', '.', 'und', 'u', 'oder', 'sowie', 'von', 'vom', 'zwischen', 'ab'],
     ...['am', 'an', 'um', 'je', 'jeweils', 'immer', 'jeden', 'jedes', 'alle', 'uhr'],
   ]),
   all: {

@@ -307,6 +307,7 @@ const dayWords = {
     dia: everyDay,
     dias: everyDay,
     entresemana: [1, 2, 3, 4, 5],
+    'entre semana': [1, 2, 3, 4, 5],
     // “Fin de semana” is three words, of which only the first tells.
     fin: [6, 0],
     fines: [6, 0],

@@ -288,6 +288,10 @@ const dayWords = {
   ]),
   all: {
     jour: [1, 2, 3, 4, 5, 6, 0],
+    'tous les jours': [1, 2, 3, 4, 5, 6, 0],
+    'tous les jours ouvrés': [1, 2, 3, 4, 5],
+    'tous les jours ouvrables': [1, 2, 3, 4, 5],
+    'tous les jours de la semaine': [1, 2, 3, 4, 5],
     semaine: [1, 2, 3, 4, 5],
     ouvrés: [1, 2, 3, 4, 5],
     ouvrables: [1, 2, 3, 4, 5],

@@ -301,7 +301,6 @@ const MOST_NAMED = 5;
 
 const dayWords: Texts['settingForms']['dayWords'] = {
   through: new Set(['-', '–', '—', 'a', 'à', 'as', 'às', 'até', 'ate']),
-  // Without “todos os”: it would leave out what makes “todos os dias” every day.
   beside: new Set([
     ...[',', '&', '+', '/', ':', '.', 'e', 'ou', 'de', 'da', 'das', 'desde', 'entre'],
     ...['em', 'na', 'nas', 'no', 'nos', 'aos', 'cada', 'toda', 'todas', 'todo'],
@@ -310,6 +309,8 @@ const dayWords: Texts['settingForms']['dayWords'] = {
   all: {
     diariamente: [1, 2, 3, 4, 5, 6, 0],
     dia: [1, 2, 3, 4, 5, 6, 0],
+    'todos os dias': [1, 2, 3, 4, 5, 6, 0],
+    'todos os dias úteis': [1, 2, 3, 4, 5],
     // “Dias úteis” and “dias de semana”.
     dias: [1, 2, 3, 4, 5],
     úteis: [1, 2, 3, 4, 5],

@@ -47,10 +47,10 @@ describe('when one can talk, typed in Simplified Chinese', () => {
     ['工作日 9:00 至 12:00', '1 2 3 4 5'],
     ['周六、周日 9:00–12:00', '6 0'],
     ['周五到周一 9–12', '5 6 0 1'],
-    ['每周三上午 9:00-12:00', ''],
+    ['每周三上午 9:00-12:00', '3'],
     ['每周三 9:00~12:00', '3'],
     ['每天9点到12点', '1 2 3 4 5 6 0'],
-    ['下午2点到5点 周一', ''],
+    ['下午0点到5点半到6点 周一', ''],
   ])('%s', (typed, weekdays) => {
     const read = readAvailabilityText(typed, simplifiedChinese);
     const known = read.filter(({ weekday }) => weekday >= 0);
