@@ -2,7 +2,7 @@ import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { firstName } from '../../core/contact/called';
 import { referralsOf } from '../../core/contact/referrals';
-import { baseOf, type Language, spokenLanguage } from '../../core/language';
+import { baseOf, type Language, languages, spokenLanguage } from '../../core/language';
 import { shownText } from '../../core/contact/shown-text';
 import { askedValues } from '../../core/message/asked-values';
 import { type DraftPeople, otherNames } from '../../core/message/checks/other-names';
@@ -134,9 +134,14 @@ function fillsFor(
   };
 }
 
-/** The language whose words fill a template: its own where the product speaks it, else the usual one. */
+/**
+ * The language whose words fill a template: its own where the product speaks it, else another variety of
+ * it, whose days and times are read there too; else the usual one.
+ */
 function spokenIn(template: Template, usual: Language): Language {
-  return spokenLanguage(languageOf(template, usual)) ?? usual;
+  const tag = languageOf(template, usual);
+  const sameBase = languages.find((language) => baseOf(language) === baseOf(tag));
+  return spokenLanguage(tag) ?? sameBase ?? usual;
 }
 
 /** The template that is selected first; null where there is none. Nobody is introduced by themselves. */
@@ -230,10 +235,19 @@ function zoneHints(
   return told === null || !isNamed ? [] : [told];
 }
 
-/** What a language is called: those that the product speaks by the names that its settings have. */
+/** What a language is called by itself: those that the product speaks by the names that its settings have. */
 function sayLanguage(tag: string): string {
   const spoken = spokenLanguage(tag);
-  return spoken === tag ? texts.languageNames[spoken] : texts.speech.language(tag);
+  if (spoken === tag) return texts.languageNames[spoken];
+  const name = texts.speech.language(tag);
+  return name === tag ? tag : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** What a language is called within a sentence, in small letters where names of languages have them. */
+function nameLanguage(tag: string): string {
+  const [said, alone] = [texts.speech.language(tag), sayLanguage(tag)];
+  const isSmall = said.charAt(0) !== said.charAt(0).toUpperCase();
+  return isSmall && said !== tag ? alone.charAt(0).toLowerCase() + alone.slice(1) : alone;
 }
 
 /** What to know of the language of a message where it is not the one that they wish for. */
@@ -245,5 +259,5 @@ function languageHints(
   const { noSuchLanguage, noLanguage } = texts.messages;
   if (wished === undefined) return told === '' ? [] : [noLanguage(told)];
   if (baseOf(wished) === baseOf(language)) return [];
-  return [noSuchLanguage(sayLanguage(wished), sayLanguage(language))];
+  return [noSuchLanguage(nameLanguage(wished), nameLanguage(language))];
 }
