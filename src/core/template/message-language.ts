@@ -1,14 +1,18 @@
-import { baseOf, type Language } from '../language';
+import { baseOf, type Language, spokenLanguage } from '../language';
 import type { Template } from './template';
 
-/** The language that a template is written in: its own, else the usual one of messages. */
-export function languageOf({ language }: Template, usual: Language): string {
-  return language ?? usual;
+/**
+ * The language that a template is written in: its own, else the usual one of messages. One that is told
+ * without its region is the variety that the product speaks, so that it stands among the messages in that.
+ */
+export function languageOf({ language }: Pick<Template, 'language'>, usual: Language): string {
+  if (language === null) return usual;
+  return baseOf(language) === language ? (spokenLanguage(language) ?? language) : language;
 }
 
 /**
- * The languages that there are templates in, in their order. A language and its variety, such as `pt`
- * and `pt-BR`, are two.
+ * The languages that there are templates in, in their order. Two varieties of one, such as `es` and
+ * `es-MX`, are two.
  */
 export function languagesOf(templates: readonly Template[], usual: Language): readonly string[] {
   return [...new Set(templates.map((template) => languageOf(template, usual)))];

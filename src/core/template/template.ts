@@ -1,5 +1,6 @@
-import { baseOf, type Language } from '../language';
+import type { Language } from '../language';
 import { readChannel } from '../words';
+import { languageOf } from './message-language';
 import { placeholder, placeholderKey } from './placeholders';
 
 /** What sets a kind of message apart. */
@@ -105,9 +106,8 @@ export function templatesOf(
     .filter((template) => template.kind === kind)
     .sort((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
   const placeOf = (template: Template): string => {
-    const { language } = template;
-    const base = usual === undefined ? '' : baseOf(language ?? usual);
-    return JSON.stringify([channelKey(template), messageKinds.has(kind) ? base : '']);
+    const language = usual === undefined ? '' : languageOf(template, usual);
+    return JSON.stringify([channelKey(template), messageKinds.has(kind) ? language : '']);
   };
   const replaced = new Set(mine.filter(({ add }) => !add).map(placeOf));
   const kept = builtIn.filter(

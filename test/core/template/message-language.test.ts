@@ -26,6 +26,8 @@ describe('the language of a message', () => {
     expect(languageOf(own, 'fr')).toBe('fr');
     expect(languageOf(mail, 'fr')).toBe('en');
     expect(languageOf(german, 'fr')).toBe('de');
+    expect(languageOf({ ...mail, language: 'pt' }, 'fr')).toBe('pt-BR');
+    expect(languageOf({ ...mail, language: 'es-MX' }, 'fr')).toBe('es-MX');
     expect(languagesOf([mail, german, own, mail], 'fr')).toEqual(['en', 'de', 'fr']);
   });
 });

@@ -198,7 +198,9 @@ describe('choosing between built-in and own templates', () => {
       ...['Reminder by email', 'Reminder on LinkedIn', ...offers, 'Meine'],
     ]);
     // What reminds of an offer is for something else than other reminders.
-    expect(offered('en-GB')).toEqual(['Reminder on LinkedIn', ...offers, 'Meine']);
+    expect(offered('en')).toEqual(['Reminder on LinkedIn', ...offers, 'Meine']);
+    // Whoever wishes for plain English would be left without a mail.
+    expect(offered('en-GB')).toEqual(offered('de'));
   });
 
   it('tells reminders of an offer from the others, and takes all where there are none of a sort', () => {

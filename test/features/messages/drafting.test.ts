@@ -378,6 +378,37 @@ describe('a draft', () => {
     expect(text().value).toContain('Kind regards');
   });
 
+  it('names languages in small letters where one does so within a sentence', async () => {
+    const settings = { myName: 'Sam', language: 'fr', messageLanguage: 'de' };
+    const note = asked.replace('company', 'language: nl\ncompany');
+    await openDraft('draft-outreach', note, {}, settings);
+    expect(texts('.ii-draft-notice')[0]).toContain(
+      'en néerlandais\u202f; celui-ci est donc en allemand.',
+    );
+  });
+
+  it.each([
+    ['pt', 'pt-BR', 'OWN sexta-feira, 13 de março'],
+    ['zh-TW', 'zh-TW', 'OWN 3月13日星期五'],
+    ['es-MX', 'es', 'Hola, Ana:'],
+    ['zh-TW', 'zh-CN', 'Ana，您好：'],
+  ])(
+    'with a template of the user’s in %s begins for somebody in %s: %s',
+    async (own, wished, begins) => {
+      await openDraft(
+        'draft-outreach',
+        asked.replace('company', `language: ${wished}\nemail: ana@acme.com\ncompany`),
+        {
+          'Interview templates/X.md': `---\ntemplate: outreach\nchannel: Email\nlanguage: ${own}\n---\nOWN {{slots}}`,
+        },
+      );
+      expect(text().value.startsWith(begins)).toBe(true);
+      expect(texts('.ii-draft select[aria-label="Template"] option').join()).toMatch(
+        /Email|mail|correo|邮件/,
+      );
+    },
+  );
+
   it('is in the language that they wish for where the user has a template in it', async () => {
     const own = '---\ntemplate: outreach\nchannel: Email\nlanguage: es\n---\nHola {{first-name}}:';
     await openDraft('draft-outreach', asked.replace('company', 'language: es-MX\ncompany'), {
@@ -393,7 +424,7 @@ describe('a draft', () => {
   it('is written in the language that they wish for, and in any other at a choice', async () => {
     await openDraft('draft-outreach', asked.replace('company', 'language: de\ncompany'));
     expect(text().value).toMatch(/^Guten Tag Ana,/);
-    expect(text().value).toContain('Freitag, 13. März');
+    expect(text().value).toMatch(/(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag), \d+\. März/);
     expect(texts('.ii-draft-notice')).toEqual([]);
     const languages = document.querySelector<HTMLSelectElement>(
       '.ii-draft select[aria-label="Language"]',
