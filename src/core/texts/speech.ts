@@ -60,8 +60,10 @@ export interface Speech {
   readonly shortWeekdays: () => readonly string[];
   /** Orders texts as the language's own lists are, whatever their case; accents count between equals. */
   readonly compare: CompareTexts;
-  /** What a language is called, by its tag; the tag where it has no name. */
+  /** What a language is called within a sentence, by its tag; the tag where it has no name. */
   readonly language: (tag: string) => string;
+  /** As {@link language}, by itself, as in a list to choose from. */
+  readonly languageAlone: (tag: string) => string;
 }
 
 /** The first moment of Sunday, 1 January 2023, in milliseconds since 1970, UTC. */
@@ -200,6 +202,10 @@ export function speechIn(language: string, order: Order): Speech {
     shortWeekdays: calendar.weekdays,
     compare: (one, other) => collator().compare(one, other),
     language: (tag) => languageNames().of(tag) ?? tag,
+    languageAlone: (tag) => {
+      const name = languageNames().of(tag) ?? tag;
+      return name === tag ? tag : name.charAt(0).toUpperCase() + name.slice(1);
+    },
   };
 }
 

@@ -238,9 +238,7 @@ function zoneHints(
 /** What a language is called by itself: those that the product speaks by the names that its settings have. */
 function sayLanguage(tag: string): string {
   const spoken = spokenLanguage(tag);
-  if (spoken === tag) return texts.languageNames[spoken];
-  const name = texts.speech.language(tag);
-  return name === tag ? tag : name.charAt(0).toUpperCase() + name.slice(1);
+  return spoken === tag ? texts.languageNames[spoken] : texts.speech.languageAlone(tag);
 }
 
 /** What a language is called within a sentence, in small letters where names of languages have them. */
