@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { simplifiedChineseChecks } from '../../../../src/core/message/checks/zh-cn/checks';
-import { commonWords } from '../../../../src/core/message/checks/zh-cn/common-words';
-import { measureMessage } from '../../../../src/core/message/checks/message-length';
-import { simplifiedChinese } from '../../../../src/core/words/zh-cn';
+import { simplifiedChineseChecks } from '../../../../../src/core/message/checks/zh-cn/checks';
+import { commonWords } from '../../../../../src/core/message/checks/zh-cn/common-words';
+import { measureMessage } from '../../../../../src/core/message/checks/message-length';
+import { simplifiedChinese } from '../../../../../src/core/words/zh-cn';
 
 const { findJobAsks, findDoubledWords, findSlips, findWordsAbout, saysSomethingAbout } =
   simplifiedChineseChecks;

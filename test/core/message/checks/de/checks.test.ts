@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { germanChecks } from '../../../../src/core/message/checks/de/checks';
-import { commonWords } from '../../../../src/core/message/checks/de/common-words';
-import { german } from '../../../../src/core/words/de';
+import { germanChecks } from '../../../../../src/core/message/checks/de/checks';
+import { commonWords } from '../../../../../src/core/message/checks/de/common-words';
+import { german } from '../../../../../src/core/words/de';
 
 const { findJobAsks, findDoubledWords, findSlips, findWordsAbout, saysSomethingAbout } =
   germanChecks;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { spanishChecks } from '../../../../src/core/message/checks/es/checks';
-import { commonWords } from '../../../../src/core/message/checks/es/common-words';
-import { fillTemplate } from '../../../../src/core/template/placeholders';
-import { spanish } from '../../../../src/core/words/es';
+import { spanishChecks } from '../../../../../src/core/message/checks/es/checks';
+import { commonWords } from '../../../../../src/core/message/checks/es/common-words';
+import { fillTemplate } from '../../../../../src/core/template/placeholders';
+import { spanish } from '../../../../../src/core/words/es';
 
 const named = { names: ['Ana Reyes', 'Ana'], company: 'Estudio Norte', myName: 'Samuel Ode' };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { brazilianPortugueseChecks as checks } from '../../../../src/core/message/checks/pt-br/checks';
-import { commonWords } from '../../../../src/core/message/checks/pt-br/common-words';
-import { brazilianPortuguese } from '../../../../src/core/words/pt-br';
+import { brazilianPortugueseChecks as checks } from '../../../../../src/core/message/checks/pt-br/checks';
+import { commonWords } from '../../../../../src/core/message/checks/pt-br/common-words';
+import { brazilianPortuguese } from '../../../../../src/core/words/pt-br';
 
 const builtIn = Object.values(brazilianPortuguese.messages).flatMap((kind) =>
   kind.map(({ body, subject = '' }) => `${subject}\n\n${body}`),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { frenchChecks } from '../../../../src/core/message/checks/fr/checks';
-import { commonWords } from '../../../../src/core/message/checks/fr/common-words';
-import { french } from '../../../../src/core/words/fr';
+import { frenchChecks } from '../../../../../src/core/message/checks/fr/checks';
+import { commonWords } from '../../../../../src/core/message/checks/fr/common-words';
+import { french } from '../../../../../src/core/words/fr';
 
 const { findJobAsks, findDoubledWords, findSlips, findWordsAbout, saysSomethingAbout } =
   frenchChecks;
