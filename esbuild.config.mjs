@@ -4,10 +4,10 @@
 // main.js is made of to dist/modules.json.
 import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { context } from 'esbuild';
-import { minify } from 'terser';
 import { noticesOf } from './bundled-notices.mjs';
+import { languageFiles } from './language-files.mjs';
 import { lateModules } from './late-modules.mjs';
-import { withLazyPatterns } from './lazy-patterns.mjs';
+import { shippedCode } from './shipped-code.mjs';
 
 const watch = process.argv.includes('--watch');
 const listModules = process.argv.includes('--metafile');
@@ -119,28 +119,8 @@ const lateGroups = [
   ['src/features/command-line/print.ts'],
 ];
 
-/** What is said in other languages than English, of which a start of the app needs one or none. */
-const languageFiles = ['de', 'es', 'fr', 'pt-br', 'zh-cn'].flatMap((language) => [
-  `src/core/texts/${language}.ts`,
-  `src/core/words/${language}.ts`,
-  `src/core/message/checks/${language}/checks.ts`,
-]);
-
-/**
- * What is shipped: with lazy patterns, and made smaller once more, since each start of the app reads
- * all of it. Signs beyond ASCII are escaped: a text that has none is read in half the memory.
- */
-async function finished(code) {
-  const { code: small } = await minify(await withLazyPatterns(code), {
-    ecma: 2020,
-    toplevel: true,
-    // An engine reads a method of an object faster than an arrow function under a name. That one
-    // could be called with `new` and the other not is all that is unsafe; nobody here does so.
-    compress: { ecma: 2020, passes: 2, unsafe_methods: true, arrows: false },
-    format: { ascii_only: true },
-  });
-  return small;
-}
+/** What is said in each language, of which a start of the app needs one or none. */
+const textsOfLanguages = (await languageFiles()).flatMap(({ files }) => files);
 
 /**
  * Writes what was built, and only where that went well: left to itself, esbuild takes the last good
@@ -168,7 +148,7 @@ function writeGood(finish = (text) => text) {
   return { first, plugin: { name: 'write-good', setup } };
 }
 
-const script = writeGood(finished);
+const script = writeGood(shippedCode);
 const sheet = writeGood();
 
 await mkdir('dist', { recursive: true });
@@ -191,7 +171,7 @@ const builds = await Promise.all([
     legalComments: 'none',
     logLevel: 'warning',
     plugins: [
-      ...(watch ? [] : [lateModules(lateGroups, languageFiles)]),
+      ...(watch ? [] : [lateModules(lateGroups, textsOfLanguages)]),
       late,
       tamedGrayMatter,
       tamedPapaparse,

@@ -26,8 +26,13 @@ async function digest(of: string): Promise<string[]> {
   return files.map((bytes) => createHash('sha256').update(bytes).digest('hex'));
 }
 
-/** Bytes that main.js may have, the notices of its packages included: what is larger takes too long to read when the app starts. */
-const MOST_BYTES = 1_130_000;
+/**
+ * Bytes that main.js may have, the notices of its packages included: what is larger takes too long to read
+ * when the app starts. Of these, 450 KB are what is said in five languages besides English, each packed
+ * into strings that a start only looks for the end of; test/build/language-files.test.ts holds each of
+ * them to its part.
+ */
+const MOST_BYTES = 1_640_000;
 
 describe('the built plugin', () => {
   it(`is under ${MOST_BYTES / 1000} KB`, () => {
