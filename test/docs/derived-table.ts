@@ -10,6 +10,8 @@ export interface DerivedRow {
 export interface DerivedTable {
   readonly heading: string;
   readonly rows: readonly DerivedRow[];
+  /** What its columns are called, where the code knows it. */
+  readonly head?: readonly string[];
   /** Whether the rows stand in the page's own order, each as often as the page has it. */
   readonly inOwnOrder?: boolean;
 }
@@ -19,10 +21,15 @@ export interface DerivedTable {
  * stays, rows of what is no more go, and new ones come with nothing said of them yet. Throws where
  * the page has no such heading, or no table under it.
  */
-export function withTable(page: string, { heading, rows, inOwnOrder }: DerivedTable): string {
+export function withTable(
+  page: string,
+  { heading, rows, inOwnOrder, head: columns }: DerivedTable,
+): string {
   const lines = page.split('\n');
   const { head, end } = tableUnder(lines, heading);
-  const width = cellsOf(lines[head] ?? '').length;
+  const rule = (columns ?? []).map(() => '---');
+  const top = columns === undefined ? lines.slice(head, head + 2) : [columns, rule].map(lineOf);
+  const width = cellsOf(top[0] ?? '').length;
   const told = lines.slice(head + 2, end).map(cellsOf);
   const known = new Map(rows.map((row) => [`\`${row.key}\``, row]));
   const there = new Set(told.map(([key = '']) => key));
@@ -39,9 +46,9 @@ export function withTable(page: string, { heading, rows, inOwnOrder }: DerivedTa
   const written = all.map(({ row, cells }) => {
     const derived = (row.cells ?? []).map((cell, place) => cell(cells[place + 1] ?? ''));
     const whole = [`\`${row.key}\``, ...derived, ...cells.slice(derived.length + 1)];
-    return `| ${whole.join(' | ')} |`;
+    return lineOf(whole);
   });
-  return [...lines.slice(0, head + 2), ...written, ...lines.slice(end)].join('\n');
+  return [...lines.slice(0, head), ...top, ...written, ...lines.slice(end)].join('\n');
 }
 
 /**
@@ -99,6 +106,11 @@ export function withList(page: string, behind: string, codes: readonly string[])
   }
   const start = before.slice(0, before.lastIndexOf('\n') + 1);
   return `${start}${lines.join('\n')}${after.slice(end)}`;
+}
+
+/** A line of a table with these cells. */
+function lineOf(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }
 
 /** The cells of a line of a table, without the white space around them. */

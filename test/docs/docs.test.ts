@@ -1,4 +1,6 @@
-import { noteWords } from '../../src/core/words';
+import { type Language, languages } from '../../src/core/language';
+import { textsIn } from '../../src/core/texts/in-language';
+import { noteWords, type NoteWords, written } from '../../src/core/words';
 import { noteFormat } from '../builders/yaml';
 // @vitest-environment jsdom
 import { readFile } from 'node:fs/promises';
@@ -76,8 +78,65 @@ function column(rows: readonly string[][], place: number): string[] {
   return rows.map((row) => row[place] ?? '');
 }
 
+/** A table of what is written into notes: what each says in every language, English first. */
+function inEveryLanguage(
+  heading: string,
+  saidIn: (words: NoteWords) => Readonly<Record<string, string>>,
+): DerivedTable {
+  const [first, ...others] = languages.map((language) =>
+    Object.entries(saidIn(noteWords[language])),
+  );
+  return {
+    heading,
+    head: [...languages],
+    rows: (first ?? []).map(([name, key]) => ({
+      key,
+      cells: others.map((said) => () => new Map(said).get(name) ?? ''),
+    })),
+  };
+}
+
+/** The headings of sections and their parts, as they are written now. */
+function headingsIn({ headings }: NoteWords): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(headings).map(([name, wordings]) => [
+      name,
+      written(wordings).replace('{day}', '2026-11-25'),
+    ]),
+  );
+}
+
+/** What the log says where nothing more is known. */
+function logIn({ log }: NoteWords): Readonly<Record<string, string>> {
+  return {
+    added: log.added,
+    asked: log.asked(null),
+    reminded: log.reminded(null),
+    introductionAsked: log.introductionAsked(null, null),
+    noIntroduction: log.noIntroduction,
+    answered: log.answered,
+    timesOffered: log.timesOffered(null),
+    booked: log.bookedFor('2026-11-25 14:00', null, null),
+    moved: log.movedTo('2026-11-26 14:00', {}),
+    postponed: log.postponed(null, null),
+    confirmed: log.confirmed(null),
+    prepared: log.prepared,
+    talked: log.talked,
+    thanked: log.thanked(null),
+    reflected: log.reflected,
+    reportedBack: log.reportedBack(null, null),
+    checkedIn: log.checkedIn(null),
+    noAnswer: log.noAnswer,
+    declined: log.declined,
+    setAside: log.setAside,
+    reopened: log.reopened,
+    changed: log.changed,
+    offering: log.line({ said: log.asked(null), offered: ['2026-11-24 10:00'] }),
+  };
+}
+
 describe('docs/note-format.md', () => {
-  it('tells every status with what the user reads for it, and every property in its order', async () => {
+  it('tells every status with what the user reads for it, every property in its order, and the words of each language', async () => {
     await expectDerived('note-format.md', [
       {
         heading: 'Statuses',
@@ -90,6 +149,8 @@ describe('docs/note-format.md', () => {
           cells: [(told) => (told === '' ? propertyKinds[key] : told)],
         })),
       },
+      inEveryLanguage('Headings in each language', headingsIn),
+      inEveryLanguage('The log in each language', logIn),
     ]);
   });
 
@@ -255,20 +316,57 @@ describe('docs/commands.md', () => {
 
   afterEach(() => run.unload());
 
-  it('tells every command by its id and its name, and no other', async () => {
-    run = await runPlugin({});
-    const rows = Object.values(run.host.commands.commands)
-      .filter(({ id }) => id.startsWith('informational-interviews:'))
-      .map(({ id, name }) => ({
-        key: id.replace('informational-interviews:', ''),
-        cells: [() => name.replace('Informational Interviews: ', '')],
-      }));
-    await expectDerived('commands.md', [], (text) =>
+  /** The name of each command by its id, in a language. */
+  async function namesIn(language: Language): Promise<ReadonlyMap<string, string>> {
+    run = await runPlugin({}, { language });
+    return new Map(
+      Object.values(run.host.commands.commands)
+        .filter(({ id }) => id.startsWith('informational-interviews:'))
+        .map(({ id, name }) => [
+          id.replace('informational-interviews:', ''),
+          name.replace('Informational Interviews: ', ''),
+        ]),
+    );
+  }
+
+  it('tells every command by its id and its name in each language, and no other', async () => {
+    const [first, ...others] = languages;
+    const english = await namesIn(first);
+    const names: ReadonlyMap<string, string>[] = [];
+    for (const language of others) {
+      run.unload();
+      names.push(await namesIn(language));
+    }
+    const ids = [...english.keys()];
+    const rows = ids.map((key) => ({ key, cells: [() => english.get(key) ?? ''] }));
+    const elsewhere = {
+      heading: 'In other languages',
+      head: ['Command', ...others],
+      rows: ids.map((key) => ({ key, cells: names.map((each) => () => each.get(key) ?? '') })),
+    };
+    await expectDerived('commands.md', [elsewhere], (text) =>
       withList(withTables(text, areas, rows), 'interview before:', propertiesOfOneInterview()),
     );
     const told = await Promise.all(areas.map((area) => rowsUnder('commands.md', area)));
-    const ids = column(told.flat(), 0);
-    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    const areaIds = column(told.flat(), 0);
+    expect(areaIds.filter((id, at) => areaIds.indexOf(id) !== at)).toEqual([]);
     for (const row of told.flat()) expect(row, row[0]).not.toContain('');
+  });
+});
+
+describe('docs/languages.md', () => {
+  it('tells every language, and what it is called', async () => {
+    const rows = languages.map((key) => ({
+      key,
+      cells: [() => en.languageNames[key], () => textsIn[key].languageNames[key]],
+    }));
+    await expectDerived('languages.md', [{ heading: 'Which languages', rows }]);
+  });
+
+  it('tells the settings, none of which has a language of its own from the start', async () => {
+    const told = column(await rowsUnder('languages.md', 'Which language is used where'), 0);
+    const settings = ['language', 'noteLanguage', 'messageLanguage'] as const;
+    expect(told.slice(0, 3)).toEqual(settings);
+    expect(settings.map((key) => defaultSettings[key])).toEqual([null, null, null]);
   });
 });
