@@ -12,10 +12,21 @@ export function baseOf(tag: string): string {
 /** Tags of Chinese in traditional characters, which whoever reads simplified ones may not read with ease. */
 const traditional = /^zh-(?:.*\b)?(?:hant|tw|hk|mo)\b/;
 
-/** The language of the product that a tag names, itself or by its base; null where it speaks none such. */
+/** Whether tags name one language, maybe two varieties of it, that are written in the same signs. */
+export function areAlike(one: string, other: string): boolean {
+  return baseOf(one) === baseOf(other) && isTraditional(one) === isTraditional(other);
+}
+
+function isTraditional(tag: string): boolean {
+  return traditional.test(folded(tag));
+}
+
+function folded(tag: string): string {
+  return tag.replace(/_/g, '-').toLowerCase();
+}
+
+/** The language of the product that a tag names, itself or as a variety; null where it speaks none such. */
 export function spokenLanguage(tag: string): Language | null {
-  const told = tag.replace(/_/g, '-').toLowerCase();
-  if (traditional.test(told)) return null;
-  const exact = languages.find((language) => language.toLowerCase() === told);
-  return exact ?? languages.find((language) => baseOf(language) === baseOf(tag)) ?? null;
+  const exact = languages.find((language) => folded(language) === folded(tag));
+  return exact ?? languages.find((language) => areAlike(language, tag)) ?? null;
 }

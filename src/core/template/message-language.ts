@@ -1,4 +1,4 @@
-import { baseOf, type Language, spokenLanguage } from '../language';
+import { areAlike, baseOf, type Language, spokenLanguage } from '../language';
 import type { Template } from './template';
 
 /**
@@ -19,8 +19,8 @@ export function languagesOf(templates: readonly Template[], usual: Language): re
 }
 
 /**
- * Of some languages the one to write to somebody in: the one that they wish for, else one of the same
- * base, else the usual one, else the first there is.
+ * Of some languages the one to write to somebody in: the one that they wish for, else a
+ * variety of it, else the usual one, else the first there is.
  */
 export function languageFor(
   wished: string | undefined,
@@ -28,6 +28,6 @@ export function languageFor(
   usual: Language,
 ): string {
   const fits = (wanted: string): string | undefined =>
-    there.find((tag) => tag === wanted) ?? there.find((tag) => baseOf(tag) === baseOf(wanted));
+    there.find((tag) => tag === wanted) ?? there.find((tag) => areAlike(tag, wanted));
   return (wished === undefined ? undefined : fits(wished)) ?? fits(usual) ?? there[0] ?? usual;
 }

@@ -2,7 +2,7 @@ import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { firstName } from '../../core/contact/called';
 import { referralsOf } from '../../core/contact/referrals';
-import { baseOf, type Language, languages, spokenLanguage } from '../../core/language';
+import { areAlike, baseOf, type Language, languages, spokenLanguage } from '../../core/language';
 import { shownText } from '../../core/contact/shown-text';
 import { askedValues } from '../../core/message/asked-values';
 import { type DraftPeople, otherNames } from '../../core/message/checks/other-names';
@@ -256,6 +256,6 @@ function languageHints(
 ): readonly string[] {
   const { noSuchLanguage, noLanguage } = texts.messages;
   if (wished === undefined) return told === '' ? [] : [noLanguage(told)];
-  if (baseOf(wished) === baseOf(language)) return [];
+  if (areAlike(wished, language)) return [];
   return [noSuchLanguage(nameLanguage(wished), nameLanguage(language))];
 }

@@ -12,6 +12,10 @@ describe('the language of a message', () => {
     ['pt', ['en', 'pt-BR'], 'pt-BR'],
     ['pt-BR', ['pt', 'pt-BR'], 'pt-BR'],
     ['es', ['en', 'de'], 'en'],
+    // Traditional characters are not for everybody to read who reads the simplified ones.
+    ['zh-TW', ['en', 'zh-CN'], 'en'],
+    ['zh-HK', ['zh-CN', 'zh-TW'], 'zh-TW'],
+    ['zh', ['en', 'zh-CN'], 'zh-CN'],
     [undefined, ['de', 'en'], 'en'],
     [undefined, ['de'], 'de'],
     ['tlh', [], 'en'],
