@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, readSettings } from '../../src/core/settings';
-import { settingTexts } from '../../src/core/setting-texts';
+import { settingChoices, settingTexts } from '../../src/core/setting-texts';
+import { languages } from '../../src/core/language';
 import { en } from '../../src/core/texts/en';
 import { textsIn } from '../../src/core/texts/in-language';
 
@@ -120,6 +121,40 @@ describe('settings that are edited as text', () => {
 
   it('leave an empty field without a heading of the log', () => {
     expect(settingTexts.logHeading.read(' ', en)).toBeNull();
+  });
+
+  it.each(['language', 'noteLanguage', 'messageLanguage'] as const)(
+    'take an empty %s for none, and write each that is set so that it is read again',
+    (key) => {
+      const { write, read } = settingTexts[key];
+      expect(write(null, en)).toBe('');
+      expect(readSettings({ [key]: read(' ', en) })).toMatchObject({
+        settings: { [key]: null },
+        faults: [],
+      });
+      for (const language of languages) {
+        const written = write(language, en);
+        // Notes are in English where no language is set for them.
+        const isNone = key === 'noteLanguage' && language === 'en';
+        expect(written).toBe(isNone ? '' : language);
+        expect(readSettings({ [key]: read(written, en) }).settings[key]).toBe(
+          isNone ? null : language,
+        );
+      }
+    },
+  );
+
+  it.each(languages)('offer each language once, by its name in %s', (spoken) => {
+    const texts = textsIn[spoken];
+    const { language, noteLanguage, messageLanguage } = settingChoices;
+    const names = Object.values(texts.languageNames);
+    expect(Object.values(noteLanguage(texts))).toEqual(names);
+    expect(Object.values(language(texts))).toEqual([texts.settingForms.languageOfApp, ...names]);
+    expect(Object.values(messageLanguage(texts))).toEqual([
+      texts.settingForms.languageOfPlugin,
+      ...names,
+    ]);
+    expect(Object.keys(language(texts))).toEqual(['', ...languages]);
   });
 
   it('leave what a line does not say empty', () => {

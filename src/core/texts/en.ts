@@ -373,7 +373,7 @@ const settings = {
   noteLanguage: {
     name: 'Language of notes',
     description:
-      'New headings, questions and log lines are written in this language. What is already in your notes is understood in any of them.',
+      'New headings, questions and log lines are written in this language. What is already in your notes is understood in each of these languages.',
   },
   messageLanguage: {
     name: 'Language of messages',

@@ -407,7 +407,7 @@ const settings = {
   noteLanguage: {
     name: 'Langue des notes',
     description:
-      'Les nouveaux titres, questions et lignes du journal sont écrits dans cette langue. Ce qui figure déjà dans vos notes est compris dans toutes les langues proposées.',
+      'Les nouveaux titres, questions et lignes du journal sont écrits dans cette langue. Ce qui figure déjà dans vos notes est compris dans chacune de ces langues.',
   },
   messageLanguage: {
     name: 'Langue des messages',
