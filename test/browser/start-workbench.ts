@@ -19,6 +19,8 @@ export interface BrowserStart {
   now?: string;
   theme?: 'light' | 'dark';
   layout?: 'phone';
+  /** The app's language, by its tag. Left out, English. */
+  language?: string;
   /** The note to open first. */
   open?: string;
   /** The size of the window. */
@@ -125,8 +127,8 @@ function sizeFor({ layout, width, height }: BrowserStart): { width: number; heig
 
 function addressFor(workbench: Workbench, start: BrowserStart): string {
   const url = new URL(workbench.address);
-  const { theme, layout, now, open } = start;
-  for (const [name, value] of Object.entries({ theme, layout, now, open })) {
+  const { theme, layout, language, now, open } = start;
+  for (const [name, value] of Object.entries({ theme, layout, language, now, open })) {
     if (value !== undefined) url.searchParams.set(name, value);
   }
   return url.href;

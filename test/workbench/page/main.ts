@@ -3,6 +3,7 @@ import { App } from '../../host/app';
 import { type IconShapes, provideIcons } from '../../host/icons';
 import { becomeDevice } from '../../host/platform';
 import { FileExplorerView } from './file-explorer';
+import './moment-languages';
 import { applyTheme, buildFrame } from './frame';
 import { HttpDisk } from './http-disk';
 import { loadPlugin } from './load-plugins';
@@ -27,6 +28,8 @@ await start();
 async function start(): Promise<void> {
   const address = readAddress(window.location.search);
   if (address.now !== null) shiftClock(address.now);
+  // Where the app keeps it, before any plugin asks for it.
+  if (address.language !== null) window.localStorage.setItem('language', address.language);
   applyTheme(address.theme);
   const isPhone = address.phone || window.innerWidth < 600;
   becomeDevice(isPhone ? 'phone' : 'desktop', document.body);

@@ -4,9 +4,10 @@ export interface PageAddress {
   phone: boolean;
   now: string | null;
   open: string | null;
+  language: string | null;
 }
 
-/** Reads `?theme=`, `?layout=`, `?now=` and `?open=`. */
+/** Reads `?theme=`, `?layout=`, `?now=`, `?open=` and `?language=`. */
 export function readAddress(search: string): PageAddress {
   const params = new URLSearchParams(search);
   const theme = params.get('theme');
@@ -15,5 +16,6 @@ export function readAddress(search: string): PageAddress {
     phone: params.get('layout') === 'phone',
     now: params.get('now'),
     open: params.get('open'),
+    language: params.get('language'),
   };
 }
