@@ -1,64 +1,78 @@
 import type { Page } from 'playwright-core';
 
-/** What stands in a part of the page in Latin letters and in no brackets, and is the product's. */
-export async function untranslated(page: Page, part: string): Promise<readonly string[]> {
-  return page.evaluate((selector) => {
-    const places = [...document.querySelectorAll<HTMLElement>(selector)];
-    if (places.length === 0) throw new Error(`There is no “${selector}”.`);
-    return places.flatMap((place) => [...textsBeside(place), ...attributesBeside(place)]);
+/**
+ * What stands in a part of the page in Latin letters and in no brackets, and is said by the product.
+ *
+ * @param known what stands in notes as it is, such as the questions.
+ */
+export async function untranslated(
+  page: Page,
+  part: string,
+  known: readonly string[],
+): Promise<readonly string[]> {
+  return page.evaluate(
+    ([selector, ofNotes, ofTheApp]) => {
+      const places = [...document.querySelectorAll<HTMLElement>(selector)];
+      if (places.length === 0) throw new Error(`There is no “${selector}”.`);
+      return places.flatMap((place) => [...textsBeside(place), ...attributesBeside(place)]);
 
-    /** A text may go through several elements. */
-    function textsBeside(place: HTMLElement): readonly string[] {
-      const found: string[] = [];
-      let depth = 0;
-      const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
-      for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) {
-        const text = at.textContent ?? '';
-        const { parentElement } = at;
-        if (parentElement?.checkVisibility({ visibilityProperty: true }) !== true) continue;
-        const beside = outside(text, depth);
-        depth = beside.depth;
-        if (isOurs(beside.text) && parentElement.closest('code, textarea') === null) {
-          found.push(`${text} in ${parentElement.outerHTML.slice(0, 160)}`);
+      /** A text may go through several elements. */
+      function textsBeside(place: HTMLElement): readonly string[] {
+        const found: string[] = [];
+        let depth = 0;
+        const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+        for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) {
+          const text = at.textContent ?? '';
+          const { parentElement } = at;
+          if (parentElement?.checkVisibility({ visibilityProperty: true }) !== true) continue;
+          const beside = outside(text, depth);
+          depth = beside.depth;
+          if (isOurs(beside.text) && parentElement.closest('code, textarea') === null) {
+            found.push(`${text} in ${parentElement.outerHTML.slice(0, 160)}`);
+          }
         }
+        return found;
       }
-      return found;
-    }
 
-    function attributesBeside(place: HTMLElement): readonly string[] {
-      const names = [
-        'aria-label',
-        'aria-description',
-        'aria-valuetext',
-        'title',
-        'placeholder',
-        'alt',
-      ];
-      return [place, ...place.querySelectorAll('*')].flatMap((element) =>
-        names.flatMap((name) => {
-          const value = element.getAttribute(name) ?? '';
-          return isOurs(outside(value, 0).text)
-            ? [`${name}="${value}" of ${element.className}`]
-            : [];
-        }),
-      );
-    }
-
-    function outside(text: string, from: number): { text: string; depth: number } {
-      let depth = from;
-      let rest = '';
-      for (const sign of text) {
-        if (sign === '⟦') depth += 1;
-        else if (sign === '⟧') depth -= 1;
-        else rest += depth > 0 ? '' : sign;
+      function attributesBeside(place: HTMLElement): readonly string[] {
+        const names = [
+          'aria-label',
+          'aria-description',
+          'aria-valuetext',
+          'title',
+          'placeholder',
+          'alt',
+        ];
+        const elements = [place, ...place.querySelectorAll('*')];
+        return elements
+          .filter((element) => !element.matches(ofTheApp))
+          .flatMap((element) =>
+            names.flatMap((name) => {
+              const value = element.getAttribute(name) ?? '';
+              return isOurs(outside(value, 0).text)
+                ? [`${name}="${value}" of ${element.className}`]
+                : [];
+            }),
+          );
       }
-      return { text: rest, depth };
-    }
 
-    function isOurs(text: string): boolean {
-      return /\p{Script=Latin}/u.test(text);
-    }
-  }, part);
+      function outside(text: string, from: number): { text: string; depth: number } {
+        let depth = from;
+        let rest = '';
+        for (const sign of text) {
+          if (sign === '⟦') depth += 1;
+          else if (sign === '⟧') depth -= 1;
+          else rest += depth > 0 ? '' : sign;
+        }
+        return { text: rest, depth };
+      }
+
+      function isOurs(text: string): boolean {
+        return /\p{Script=Latin}/u.test(text) && !ofNotes.includes(text.trim());
+      }
+    },
+    [part, known, '.search-input-clear-button'] as const,
+  );
 }
 
 /** What of the product's own texts in a part of the page is hidden by an edge, or ends in dots. */

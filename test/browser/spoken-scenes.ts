@@ -90,8 +90,8 @@ const connections =
   'Τάσος,Υψηλός,,,Λιμάνι,Ναύτης,08 Feb 2026\nΆννα,Ρήγα,,,Λιμάνι,,\n,,,,,,08 Feb 2026\n';
 
 const ownNotes = {
-  'Φίλοι/Άννα.md': note('Organization: Λιμάνι\nlast_contact: σύντομα', '\nfield:: Υγεία\n'),
-  'Φίλοι/Βίκυ.md': note('employer: Νησί\nlast_contact: 2026-03-01', '\n`field:: Δίκαιο`\n'),
+  'People/Άννα.md': note('Organization: Λιμάνι\nlast_contact: σύντομα', '\nfield:: Υγεία\n'),
+  'People/Βίκυ.md': note('employer: Νησί\nlast_contact: 2026-03-01', '\n`field:: Δίκαιο`\n'),
 };
 
 const { sidebar, dialog, people, conversation, lookBack, prompt, menu, settings, block } = parts;
@@ -127,6 +127,7 @@ async function openProblems(shown: SpokenPage): Promise<void> {
   await showList(shown);
   await shown.press('End');
   await shown.page.locator('.ii-group-toggle').last().click();
+  await shown.page.locator('.ii-problem a').first().focus();
   await shown.page.locator('.ii-fix').first().waitFor();
 }
 
@@ -243,7 +244,7 @@ export const spokenScenes: readonly SpokenScene[] = [
   {
     what: 'what the columns of a file hold',
     act: (shown) => importFile(shown, 'Ποιος;Πού\nΆννα;Νησί\n'),
-    part: `${dialog}:has(.ii-import select)`,
+    part: '.ii-import-columns',
   },
   { what: 'adding a contact', act: run('add-contact'), part: dialog },
   { what: 'adding a referral', start: { open: talked }, act: run('add-referral'), part: dialog },
@@ -268,7 +269,7 @@ export const spokenScenes: readonly SpokenScene[] = [
   { what: 'own notes', start: { files: ownNotes }, act: run('look-at-notes'), part: dialog },
   {
     what: 'inline fields',
-    start: { files: ownNotes, pluginData: { contactsFolder: 'Φίλοι' } },
+    start: { files: ownNotes, pluginData: { contactsFolder: 'People' } },
     act: run('turn-inline-fields'),
     part: dialog,
   },
