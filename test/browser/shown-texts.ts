@@ -89,7 +89,9 @@ export async function cutOff(page: Page, part: string): Promise<readonly string[
       const hasText = [...element.childNodes].some(
         (child) => child.nodeType === Node.TEXT_NODE && /[⟦⟧]/.test(child.textContent ?? ''),
       );
-      return hasText && element.checkVisibility({ visibilityProperty: true });
+      // A cell of a table tells in a hint what it has no room for.
+      if (!hasText || element.closest('[role="cell"][title]') !== null) return false;
+      return element.checkVisibility({ visibilityProperty: true });
     }
 
     function isCut(element: HTMLElement, place: HTMLElement): boolean {

@@ -1831,7 +1831,7 @@ export const french: Texts = {
   },
 
   search: {
-    people: 'Chercher des personnes',
+    people: 'Chercher quelqu’un',
     status: 'Statut',
     anyStatus: 'Tous les statuts',
     company: 'Entreprise',
@@ -2897,7 +2897,7 @@ export const french: Texts = {
         if (isNew === 0) return `${people(all)} dans ${name}, déjà avec une note.`;
         return `${people(all)} dans ${name}\u202f: ${speech.number(isNew)} sans note, ${speech.number(there)} avec une note.`;
       },
-      search: 'Chercher des personnes',
+      search: 'Chercher quelqu’un',
       narrow: 'Choisir qui afficher',
       filter: 'Afficher',
       filters: {

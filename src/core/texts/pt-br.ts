@@ -18,7 +18,7 @@ import type { Language } from '../language';
 import type { Because } from './because';
 import type { Texts } from './en';
 import { code, marked } from './marked-text';
-import { dayEndedBy, speechIn } from './speech';
+import { dayEndedBy, type Speech, speechIn } from './speech';
 
 /** What the properties mean whose names do not say it to everybody. */
 const hardNames: { readonly [Name in PropertyName]?: string } = {
@@ -53,14 +53,18 @@ const staysBecause = {
   structure: 'sem ele, o texto ao redor seria lido de outra forma',
 };
 
-const speech = speechIn('pt-BR', {
-  // Without the stops of “nov.”, which would meet those of sentences.
-  day: ({ weekday, date, month }) =>
-    `${weekday} ${date === '1' ? '1º' : date} ${month.replace('.', '')}`,
-  withYear: (day, year) => `${day} ${year}`,
-  withTime: (day, time) => `${day}, ${time}`,
-  betweenSentences: ' ',
-});
+const speech: Speech = {
+  ...speechIn('pt-BR', {
+    // Without the stops of “nov.”, which would meet those of sentences.
+    day: ({ weekday, date, month }) =>
+      `${weekday} ${date === '1' ? '1º' : date} ${month.replace('.', '')}`,
+    withYear: (day, year) => `${day} ${year}`,
+    withTime: (day, time) => `${day}, ${time}`,
+    betweenSentences: ' ',
+  }),
+  // `Intl` has an “e” before the last of them.
+  beside: (told) => told.join(', '),
+};
 
 function days(count: number): string {
   return speech.count(count, { one: '# dia', other: '# dias' });
