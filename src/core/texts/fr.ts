@@ -1831,7 +1831,7 @@ export const french: Texts = {
   },
 
   search: {
-    people: 'Chercher quelqu’un',
+    people: 'Rechercher',
     status: 'Statut',
     anyStatus: 'Tous les statuts',
     company: 'Entreprise',
@@ -2897,7 +2897,7 @@ export const french: Texts = {
         if (isNew === 0) return `${people(all)} dans ${name}, déjà avec une note.`;
         return `${people(all)} dans ${name}\u202f: ${speech.number(isNew)} sans note, ${speech.number(there)} avec une note.`;
       },
-      search: 'Chercher quelqu’un',
+      search: 'Rechercher',
       narrow: 'Choisir qui afficher',
       filter: 'Afficher',
       filters: {
