@@ -15,8 +15,8 @@ import { cutOff, untranslated } from './shown-texts';
 let source: string;
 const texts = pseudo(en);
 
-/** The words of notes, which are in English, and the folder of whoever set nothing. */
-const known = [...textsOf(noteWords.en), defaultSettings.contactsFolder];
+/** The words of notes, which are in English, and the names of folders. */
+const known = [...textsOf(noteWords.en), defaultSettings.contactsFolder, 'People'];
 
 function textsOf(words: unknown): readonly string[] {
   if (typeof words === 'string') return [words];

@@ -43,9 +43,14 @@ function textsOf(told: unknown): readonly string[] {
 }
 
 function longer(text: string, given: readonly string[]): string {
-  const more = 'ó'.repeat(Math.ceil(text.length / 3)).replace(/ó{7}/g, '$& ');
-  const isSentence = text.includes(' ');
-  return `${withAccents(text, given)}${isSentence ? ' ' : ''}${more}`;
+  // What stands in brackets is as long as it is already.
+  const own = text.replace(/⟦[^⟦⟧]*⟧/g, '');
+  if (!/\p{L}/u.test(own)) return text;
+  const more = 'ó'
+    .repeat(Math.ceil(own.length / 3))
+    .replace(/ó{7}/g, '$& ')
+    .trimEnd();
+  return `${withAccents(text, given)}${text.includes(' ') ? ' ' : ''}${more}`;
 }
 
 function withAccents(text: string, given: readonly string[]): string {

@@ -18,6 +18,23 @@ export function isCut(element: Locator): Promise<boolean> {
   });
 }
 
+/** The buttons of an element whose words are wider than they are. */
+export function cutButtons(element: Locator): Promise<readonly string[]> {
+  return element.evaluate((place) => {
+    const buttons = [...place.querySelectorAll('button')].filter((button) =>
+      button.checkVisibility({ visibilityProperty: true }),
+    );
+    if (buttons.length === 0) throw new Error('There is no button.');
+    return buttons
+      .filter((button) =>
+        [button, ...button.querySelectorAll('*')].some(
+          ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth,
+        ),
+      )
+      .map((button) => button.textContent);
+  });
+}
+
 /** What of an element can be pressed and lies beside it or over another such thing. */
 export function misplaced(element: Locator): Promise<readonly string[]> {
   return element.evaluate((place) => {

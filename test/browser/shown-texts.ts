@@ -87,10 +87,11 @@ export async function cutOff(page: Page, part: string): Promise<readonly string[
 
     function isSaid(element: HTMLElement): boolean {
       const hasText = [...element.childNodes].some(
-        (child) => child.nodeType === Node.TEXT_NODE && /[⟦⟧]/.test(child.textContent ?? ''),
+        ({ nodeType, textContent }) =>
+          nodeType === Node.TEXT_NODE && /⟦.*\p{L}.*⟧/u.test(textContent ?? ''),
       );
-      // A cell of a table tells in a hint what it has no room for.
-      if (!hasText || element.closest('[role="cell"][title]') !== null) return false;
+      // A hint tells what a cell has no room for, and a problem is told whole once it is unfolded.
+      if (!hasText || element.closest('[role="cell"][title], .ii-problem') !== null) return false;
       return element.checkVisibility({ visibilityProperty: true });
     }
 

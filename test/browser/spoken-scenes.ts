@@ -27,6 +27,15 @@ export class SpokenPage extends AppPage {
     await this.page.locator(part).last().getByRole('button', { name, exact: true }).first().click();
   }
 
+  /** Opens a note in the tab in front. */
+  async showNote(path: string): Promise<void> {
+    await this.page.evaluate(async (place) => {
+      const { app } = window.workbench ?? {};
+      const file = app?.vault.getFileByPath(place);
+      if (file) await app?.workspace.getLeaf().openFile(file);
+    }, path);
+  }
+
   async focusFirst(part: string): Promise<void> {
     await this.page.locator(part).first().focus();
   }
