@@ -13,10 +13,15 @@ export const parts = {
   menu: '.menu',
   settings: '.vertical-tab-content',
   block: '.ii-block',
+  importRows: '.ii-import-rows',
+  importColumns: '.ii-import-columns',
 } as const;
 
 /** What the stand-in imitates of the app and no plugin can change, the theme's accent included. */
 export const chrome = '.prompt, .prompt-results, .search-input-clear-button, button.mod-cta';
+
+/** What ends in dots where it has no room: a hint, or what opens, tells it whole. */
+export const toldElsewhere = '[role="cell"][title], .ii-problem';
 
 /**
  * What a user sees of the app and does in it, found by role and name, as by whoever listens to it.

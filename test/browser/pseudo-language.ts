@@ -1,9 +1,5 @@
-const accented: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'áàéèíìóòúùÁÉÍÓÚýñçšžÑÇŠŽ'].map((sign, at) => [
-    [...'aaeeiioouuAEIOUyncszNCSZ'][at] ?? sign,
-    sign,
-  ]),
-);
+const plain = 'aeiouAEIOUyncszNCSZ';
+const accented = 'áéíóúÁÉÍÓÚýñçšžÑÇŠŽ';
 
 /**
  * All of some texts in a language that nobody speaks: with accents, about a third longer, and in
@@ -55,7 +51,9 @@ function longer(text: string, given: readonly string[]): string {
 
 function withAccents(text: string, given: readonly string[]): string {
   const kept = given.find((part) => text.includes(part));
-  if (kept === undefined) return [...text].map((sign) => accented[sign] ?? sign).join('');
+  if (kept === undefined) {
+    return text.replace(/[a-z]/gi, (sign) => accented[plain.indexOf(sign)] ?? sign);
+  }
   return text
     .split(kept)
     .map((part) => withAccents(part, given))

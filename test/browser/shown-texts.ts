@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { toldElsewhere } from './app-page';
 
 /**
  * What stands in a part of the page in Latin letters and in no brackets, and is said by the product.
@@ -77,39 +78,41 @@ export async function untranslated(
 
 /** What of the product's own texts in a part of the page is hidden by an edge, or ends in dots. */
 export async function cutOff(page: Page, part: string): Promise<readonly string[]> {
-  return page.evaluate((selector) => {
-    const places = [...document.querySelectorAll<HTMLElement>(selector)];
-    return places.flatMap((place) =>
-      [...place.querySelectorAll<HTMLElement>('*')]
-        .filter((element) => isSaid(element) && isCut(element, place))
-        .map((element) => element.outerHTML.slice(0, 200)),
-    );
-
-    function isSaid(element: HTMLElement): boolean {
-      const hasText = [...element.childNodes].some(
-        ({ nodeType, textContent }) =>
-          nodeType === Node.TEXT_NODE && /⟦.*\p{L}.*⟧/u.test(textContent ?? ''),
+  return page.evaluate(
+    ([selector, elsewhere]) => {
+      const places = [...document.querySelectorAll<HTMLElement>(selector)];
+      return places.flatMap((place) =>
+        [...place.querySelectorAll<HTMLElement>('*')]
+          .filter((element) => isSaid(element) && isCut(element, place))
+          .map((element) => element.outerHTML.slice(0, 200)),
       );
-      // A hint tells what a cell has no room for, and a problem is told whole once it is unfolded.
-      if (!hasText || element.closest('[role="cell"][title], .ii-problem') !== null) return false;
-      return element.checkVisibility({ visibilityProperty: true });
-    }
 
-    function isCut(element: HTMLElement, place: HTMLElement): boolean {
-      // What only screen readers are told is a pixel wide.
-      if (element.clientWidth === 1) return false;
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      const { left, right } = range.getBoundingClientRect();
-      for (let at: HTMLElement | null = element; at !== null; at = at.parentElement) {
-        const { overflowX } = getComputedStyle(at);
-        const box = at.getBoundingClientRect();
-        if (overflowX === 'auto' || overflowX === 'scroll') return false;
-        const hides = overflowX !== 'visible';
-        if (hides && (left < box.left - 1 || right > box.right + 1)) return true;
-        if (at === place) return false;
+      function isSaid(element: HTMLElement): boolean {
+        const hasText = [...element.childNodes].some(
+          ({ nodeType, textContent }) =>
+            nodeType === Node.TEXT_NODE && /⟦.*\p{L}.*⟧/u.test(textContent ?? ''),
+        );
+        if (!hasText || element.closest(elsewhere) !== null) return false;
+        return element.checkVisibility({ visibilityProperty: true });
       }
-      return false;
-    }
-  }, part);
+
+      function isCut(element: HTMLElement, place: HTMLElement): boolean {
+        // What only screen readers are told is a pixel wide.
+        if (element.clientWidth === 1) return false;
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const { left, right } = range.getBoundingClientRect();
+        for (let at: HTMLElement | null = element; at !== null; at = at.parentElement) {
+          const { overflowX } = getComputedStyle(at);
+          const box = at.getBoundingClientRect();
+          if (overflowX === 'auto' || overflowX === 'scroll') return false;
+          const hides = overflowX !== 'visible';
+          if (hides && (left < box.left - 1 || right > box.right + 1)) return true;
+          if (at === place) return false;
+        }
+        return false;
+      }
+    },
+    [part, toldElsewhere] as const,
+  );
 }

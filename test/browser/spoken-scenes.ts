@@ -1,45 +1,10 @@
-import type { Page } from 'playwright-core';
-import { type Language, languages } from '../../src/core/language';
+import type { Language } from '../../src/core/language';
 import type { Texts } from '../../src/core/texts/en';
 import { textsIn } from '../../src/core/texts/in-language';
-import { AppPage, parts } from './app-page';
+import { parts } from './app-page';
 import { BasePage, boardInBase } from './base-page';
+import { SpokenPage } from './spoken-page';
 import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
-
-/** The app in a language: commands by their ids, and what is pressed by the texts of the language. */
-export class SpokenPage extends AppPage {
-  constructor(
-    page: Page,
-    readonly texts: Texts,
-  ) {
-    super(page);
-  }
-
-  /** Runs a command of the plugin. */
-  async run(id: string): Promise<void> {
-    await this.page.evaluate((command) => {
-      window.workbench?.host.commands.executeCommandById(`informational-interviews:${command}`);
-    }, id);
-  }
-
-  /** Presses what has this name, in a part of the page where one is told. */
-  async push(name: string, part = 'body'): Promise<void> {
-    await this.page.locator(part).last().getByRole('button', { name, exact: true }).first().click();
-  }
-
-  /** Opens a note in the tab in front. */
-  async showNote(path: string): Promise<void> {
-    await this.page.evaluate(async (place) => {
-      const { app } = window.workbench ?? {};
-      const file = app?.vault.getFileByPath(place);
-      if (file) await app?.workspace.getLeaf().openFile(file);
-    }, path);
-  }
-
-  async focusFirst(part: string): Promise<void> {
-    await this.page.locator(part).first().focus();
-  }
-}
 
 /** A state of what is shown, and which parts of the page are ours in it. */
 export interface SpokenScene {
@@ -123,33 +88,16 @@ function lookBackAt(part: 'learned' | 'answers' | 'progress') {
     await shown.run('look-back');
     await shown.push(shown.texts.lookBack.parts[part], lookBack);
     await shown.push(shown.texts.lookBack.narrow, lookBack);
-    for (const fold of await shown.page.locator(`${lookBack} summary`).all()) await fold.click();
+    for (const fold of await shown.folds.all()) await fold.click();
   };
 }
 
-async function showList(shown: SpokenPage): Promise<void> {
-  await shown.run('show-follow-ups');
-  await shown.focusFirst('.ii-list li a');
-}
+const showList = (shown: SpokenPage): Promise<void> => shown.showList();
 
-async function openProblems(shown: SpokenPage): Promise<void> {
-  await showList(shown);
-  await shown.press('End');
-  await shown.page.locator('.ii-group-toggle').last().click();
-  await shown.page.locator('.ii-problem a').first().focus();
-  await shown.page.locator('.ii-fix').first().waitFor();
-}
-
-async function importFile(shown: SpokenPage, text: string): Promise<void> {
-  await shown.run('import-people');
-  const [chooser] = await Promise.all([
-    shown.page.waitForEvent('filechooser'),
-    shown.page
-      .evaluate(() => undefined)
-      .then(() => shown.page.locator('.ii-import .mod-cta').click()),
-  ]);
-  await chooser.setFiles({ name: 'Αρχείο.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-}
+const importing =
+  (text: string) =>
+  (shown: SpokenPage): Promise<void> =>
+    shown.importFile('Αρχείο.csv', Buffer.from(text));
 
 /** The main states of all that is shown. */
 export const spokenScenes: readonly SpokenScene[] = [
@@ -158,27 +106,27 @@ export const spokenScenes: readonly SpokenScene[] = [
     what: 'the sidebar with all that opens in its head',
     act: async (shown) => {
       await shown.run('show-follow-ups');
-      await shown.page.locator('.ii-in-play').click();
+      await shown.inPlay.click();
       await shown.push(shown.texts.sidebar.narrow, sidebar);
     },
     part: sidebar,
   },
   { what: 'the person of the open note', start: { open: talked }, act: showList, part: sidebar },
-  { what: 'problems', act: openProblems, part: sidebar },
+  { what: 'problems', act: (shown) => shown.openProblems(), part: sidebar },
   {
     what: 'selecting',
     act: async (shown) => {
       await shown.run('show-follow-ups');
       await shown.push(shown.texts.sidebar.selectSeveral, sidebar);
-      await shown.page.locator('.ii-list input').first().click();
+      await shown.ticks.first().click();
     },
     part: sidebar,
   },
   {
     what: 'the menu of a person',
     act: async (shown) => {
-      await showList(shown);
-      await shown.page.locator('.ii-row-menus button').last().click();
+      await shown.showList();
+      await shown.rowMenu.click();
     },
     part: menu,
   },
@@ -247,13 +195,13 @@ export const spokenScenes: readonly SpokenScene[] = [
   { what: 'the file to import', act: run('import-people'), part: dialog },
   {
     what: 'who is in a file',
-    act: (shown) => importFile(shown, connections),
-    part: '.ii-import-rows',
+    act: importing(connections),
+    part: parts.importRows,
   },
   {
     what: 'what the columns of a file hold',
-    act: (shown) => importFile(shown, 'Ποιος;Πού\nΆννα;Νησί\n'),
-    part: '.ii-import-columns',
+    act: importing('Ποιος;Πού\nΆννα;Νησί\n'),
+    part: parts.importColumns,
   },
   { what: 'adding a contact', act: run('add-contact'), part: dialog },
   { what: 'adding a referral', start: { open: talked }, act: run('add-referral'), part: dialog },
@@ -261,8 +209,7 @@ export const spokenScenes: readonly SpokenScene[] = [
     what: 'people of a list',
     start: { open: list },
     act: async (shown) => {
-      await shown.page.locator('.cm-content').focus();
-      await shown.press('Control+a');
+      await shown.selectNote();
       await shown.run('add-contacts-from-list');
     },
     part: dialog,
@@ -285,11 +232,7 @@ export const spokenScenes: readonly SpokenScene[] = [
   {
     what: 'what is due in a note',
     start: { open: 'Μέρα.md' },
-    act: async (shown) => {
-      await shown.editor.focus();
-      await shown.command('Toggle reading view');
-      await shown.focusFirst(`${block} li a`);
-    },
+    act: (shown) => shown.read(),
     part: block,
   },
 ];
@@ -316,5 +259,3 @@ export function inLanguage(language: Language): { language: string; texts: Texts
     texts: textsIn[language],
   };
 }
-
-export { languages };

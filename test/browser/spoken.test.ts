@@ -24,7 +24,8 @@ describe('a sidebar of 220 pixels', () => {
 
   it.each(languages)('has room in %s for every button', async (language) => {
     if (list === undefined) throw new Error('There is no sidebar.');
-    const { shown, page, settled } = await showScene(list, inLanguage(language));
+    const run = await showScene(list, inLanguage(language));
+    const { shown, page } = run;
     await shown.setSideWidth('220px');
     const cut = new Set<string>();
     const look = async (): Promise<void> => {
@@ -32,12 +33,11 @@ describe('a sidebar of 220 pixels', () => {
     };
     for (const path of people) {
       await shown.showNote(path);
-      await settled();
+      await run.settled();
       await look();
     }
-    const rows = page.locator(`${parts.list} li a`);
-    for (let at = 0; at < (await rows.count()); at += 1) {
-      await rows.nth(at).focus();
+    for (let at = 0; at < (await shown.names.count()); at += 1) {
+      await shown.names.nth(at).focus();
       await look();
     }
     expect([...cut]).toEqual([]);

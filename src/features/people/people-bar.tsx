@@ -61,10 +61,12 @@ export function PeopleBar({
           onLeave={onLeave}
         />
       )}
-      <span class="ii-pane-count" role="status">
-        {all === 0 ? '' : found === null ? words.count(all) : texts.search.found(found, all)}
-      </span>
-      <IconButton icon="plus" label={words.add} onPress={onAdd} />
+      <div class="ii-pane-end">
+        <span class="ii-pane-count" role="status">
+          {all === 0 ? '' : found === null ? words.count(all) : texts.search.found(found, all)}
+        </span>
+        <IconButton icon="plus" label={words.add} onPress={onAdd} />
+      </div>
     </div>
   );
 }

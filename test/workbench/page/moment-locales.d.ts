@@ -1,0 +1,2 @@
+// They say nothing of their types, and give nothing.
+declare module 'moment/locale/*';
