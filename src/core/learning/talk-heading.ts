@@ -64,7 +64,13 @@ function dated(found: readonly string[], isPlain: boolean): TalkHeading {
 
 /** Whether words begin or end with what people call an interview. */
 function isAtAnEnd(words: string): boolean {
+  // Chinese has no space between a word and a date: `11月20日访谈`.
+  const parted = words.replace(/([日号])(?=\p{L})/gu, '$1 ').replace(/(\p{L})(?=\d)/gu, partedHan);
   return [...interviewNames()].some(
-    (name) => words.startsWith(`${name} `) || words.endsWith(` ${name}`),
+    (name) => parted.startsWith(`${name} `) || parted.endsWith(` ${name}`),
   );
+}
+
+function partedHan(sign: string): string {
+  return /\p{Script=Han}/u.test(sign) && !/[年月]/.test(sign) ? `${sign} ` : sign;
 }

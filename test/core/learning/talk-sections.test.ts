@@ -163,6 +163,7 @@ describe('what is not understood', () => {
       'Nov 20 interview',
     ],
     ...['Interview 2026-11-20 and 2026-11-21', 'Interview 2026年11月20日'],
+    ...['访谈 11月20日', '11月20日访谈', '2026年11月20日访谈', '访谈11月20号'],
   ])('is a section without a day that can be read: %s', (heading) => {
     for (const level of ['#', '##', '###']) {
       expect(unread(`${level} ${heading}\n\n${asked}`)).toEqual([[heading, 'no-such-day']]);
