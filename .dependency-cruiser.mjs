@@ -54,7 +54,7 @@ const coreArrows = {
 /** What the files above those folders may import. */
 const coreFileArrows = {
   'folder-path': ['note', 'texts'],
-  'availability-text': ['setting-values.ts', 'texts', 'time'],
+  'availability-text': ['contact/fold-text.ts', 'setting-values.ts', 'texts', 'time'],
   'setting-texts': ['availability-text.ts', 'contact', 'language.ts', 'settings.ts', 'texts'],
   'setting-values': ['contact', 'folder-path.ts', 'language.ts', 'note', 'promise', 'time'],
   settings: ['contact', 'folder-path.ts', 'language.ts', 'promise', 'setting-values.ts', 'time'],

@@ -1,11 +1,15 @@
 import { areAlike, baseOf, type Language, spokenLanguage } from '../language';
-import type { Template } from './template';
+
+/** What tells its language as a tag of BCP 47, or null. */
+interface WithLanguage {
+  readonly language: string | null;
+}
 
 /**
  * The language that a template is written in: its own, else the usual one of messages. One that is told
  * without its region is the variety that the product speaks, so that it stands among the messages in that.
  */
-export function languageOf({ language }: Pick<Template, 'language'>, usual: Language): string {
+export function languageOf({ language }: WithLanguage, usual: Language): string {
   if (language === null) return usual;
   return baseOf(language) === language ? (spokenLanguage(language) ?? language) : language;
 }
@@ -14,7 +18,10 @@ export function languageOf({ language }: Pick<Template, 'language'>, usual: Lang
  * The languages that there are templates in, in their order. Two varieties of one, such as `es` and
  * `es-MX`, are two.
  */
-export function languagesOf(templates: readonly Template[], usual: Language): readonly string[] {
+export function languagesOf(
+  templates: readonly WithLanguage[],
+  usual: Language,
+): readonly string[] {
   return [...new Set(templates.map((template) => languageOf(template, usual)))];
 }
 
