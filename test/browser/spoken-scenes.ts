@@ -94,10 +94,13 @@ function lookBackAt(part: 'learned' | 'answers' | 'progress') {
 
 const showList = (shown: SpokenPage): Promise<void> => shown.showList();
 
+/** Tells the dialog to import people a file, until a part of it is there. */
 const importing =
-  (text: string) =>
-  (shown: SpokenPage): Promise<void> =>
-    shown.importFile('Αρχείο.csv', Buffer.from(text));
+  (text: string, until: string) =>
+  async (shown: SpokenPage): Promise<void> => {
+    await shown.importFile('Αρχείο.csv', Buffer.from(text));
+    await shown.page.locator(until).waitFor();
+  };
 
 /** The main states of all that is shown. */
 export const spokenScenes: readonly SpokenScene[] = [
@@ -195,13 +198,13 @@ export const spokenScenes: readonly SpokenScene[] = [
   { what: 'the file to import', act: run('import-people'), part: dialog },
   {
     what: 'who is in a file',
-    act: importing(connections),
-    part: parts.importRows,
+    act: importing(connections, parts.importRows),
+    part: dialog,
   },
   {
     what: 'what the columns of a file hold',
-    act: importing('Ποιος;Πού\nΆννα;Νησί\n'),
-    part: parts.importColumns,
+    act: importing('Ποιος;Πού\nΆννα;Νησί\n', parts.importColumns),
+    part: dialog,
   },
   { what: 'adding a contact', act: run('add-contact'), part: dialog },
   { what: 'adding a referral', start: { open: talked }, act: run('add-referral'), part: dialog },
