@@ -184,7 +184,7 @@ export default defineConfig([
         {
           ...spelling,
           // Said beside a name or a time, never alone.
-          ignoreRegex: ['^(?:due|now|overdue|required|today|upcoming)$'],
+          ignoreRegex: ['^(?:due|in person|now|overdue|phone|required|today|upcoming|video)$'],
         },
       ],
       // The official rule sees no text that a function gives or a constant holds.

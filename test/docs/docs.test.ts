@@ -334,7 +334,7 @@ describe('docs/commands.md', () => {
     const english = await namesIn(first);
     const names: ReadonlyMap<string, string>[] = [];
     for (const language of others) {
-      run.unload();
+      await run.unload();
       names.push(await namesIn(language));
     }
     const ids = [...english.keys()];

@@ -8,6 +8,18 @@ import { excessiveGrowth } from './growth';
 const built: ReadonlyMap<string, RegExp> = new Map([
   ["`${mark}(\\\\d+)${mark}`, 'g'", /\uE000(\d+)\uE000/g],
   ['`(?:^|\\n)["\']?${property}["\']?[ \\\\t]*:`', /(?:^|\n)["']?limit["']?[ \t]*:/],
+  [
+    "`(?:^|[^\\\\p{L}])(?:sua|seu|suas|seus|tua|teu|tuas|teus)\\\\s+(?:(?:última|último|primeira|primeiro|nova|novo|própria|próprio|recente|linda|lindo|ótima|ótimo|bela|belo)s?\\\\s+)?(?:${theirs.trim().split(/\\s+/).join('|')})(?!\\\\p{L})`, 'iu'",
+    /(?:^|[^\p{L}])(?:sua|seu)\s+(?:(?:última|nova)s?\s+)?(?:palestras?|artigos?)(?!\p{L})/iu,
+  ],
+  [
+    "`(?:读|看|听|拜读|关注|欣赏|喜欢|了解)(?:过|了|到)?((?:她|他)的)[^，。！？\\\\n]{0,12}?${deeds}`, 'gu'",
+    /(?:读|看|听)(?:过|了|到)?((?:她|他)的)[^，。！？\n]{0,12}?(?:文章|演讲)/gu,
+  ],
+  [
+    "each.replace(/<(\\w+)>/g, (_, name: string) => spell(name)), 'gu'",
+    /帮我[^，。！？；：\n您你]{0,4}(?:拿|争取|要)[^，。！？；：\n您你]{0,10}(?:工作|岗位)(?!内容|方式)/gu,
+  ],
 ]);
 
 const patterns = findPatterns(fileURLToPath(new URL('../../src', import.meta.url)));

@@ -39,7 +39,12 @@ export function findWordsAbout(text: string, named: Named): readonly WordsAbout[
 
 /** What stands before a name and the recipient's other ones; null behind a name of somebody else. */
 function withoutNames(led: string, own: ReadonlySet<string>): string | null {
-  const [last, name = ''] = /(\p{Lu}[\p{L}\p{M}]+)[ -]$/u.exec(led) ?? [];
-  if (last === undefined) return led;
-  return own.has(name) ? withoutNames(led.slice(0, -last.length), own) : null;
+  const name = /[ -]$/.test(led)
+    ? (led
+        .slice(0, -1)
+        .split(/[^\p{L}\p{M}]/u)
+        .at(-1) ?? '')
+    : '';
+  if (!/^\p{Lu}[\p{L}\p{M}]/u.test(name)) return led;
+  return own.has(name) ? withoutNames(led.slice(0, -1 - name.length), own) : null;
 }
