@@ -40,6 +40,9 @@ function beginsWord(text: string, at: number): boolean {
   if (at === 0) return true;
   const before = text.charCodeAt(at - 1);
   // Nearly all stand behind a blank or within plain letters, and are to be told without a pattern.
-  if (before < 0x80) return before < 0x30 || !/[a-z\d]/.test(text.charAt(at - 1));
+  if (before < 0x80) {
+    const isDigit = before >= 0x30 && before <= 0x39;
+    return !isDigit && (before < 0x61 || before > 0x7a);
+  }
   return !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
 }
