@@ -12,6 +12,7 @@ import { withoutTemplateCode } from '../core/template/template-code';
 import type { NoteFormat } from '../core/note/note-format';
 import type { Refusal } from '../core/note/refusal';
 import type { Settings } from '../core/settings';
+import type { NoteWords } from '../core/words';
 import { languages } from '../core/language';
 import { languageOfMessages, wordsIn } from './spoken-language';
 
@@ -44,42 +45,43 @@ export class TemplatesFolder {
   /** The templates of a kind as they stand now, built-in ones first. */
   async of(kind: TemplateKind): Promise<readonly Template[]> {
     const usual = languageOfMessages(this.settings());
-    return templatesOf(kind, this.everyBuiltIn(), await this.own(), usual);
+    return templatesOf(kind, this.builtInOf(kind), await this.own(), usual);
   }
 
   /** The template of a kind of which only one is used: the user's, else the built-in. */
   async one(kind: TemplateKind): Promise<Template> {
-    const template = templateOf(kind, this.everyBuiltIn(), await this.own());
+    const template = templateOf(kind, this.builtInOf(kind), await this.own());
     if (template === null) throw new Error(`There is no template of the kind ${kind}.`);
     return template;
   }
 
   /** What would be made notes of: messages in the language of messages, all else in that of notes. */
   builtIn(): readonly Template[] {
-    const usual = languageOfMessages(this.settings());
-    return this.everyBuiltIn().filter(({ language }) => language === null || language === usual);
-  }
-
-  /** Messages in every language, the usual one first, and all else in the language of notes. */
-  private everyBuiltIn(): readonly Template[] {
-    const usual = languageOfMessages(this.settings());
-    const inOrder = [usual, ...languages.filter((language) => language !== usual)];
+    const usual = wordsIn(languageOfMessages(this.settings()));
     return [
       ...builtInTemplates(this.noteFormat.words).filter(({ kind }) => !messageKinds.has(kind)),
-      ...inOrder.flatMap((language) =>
-        builtInTemplates(wordsIn(language)).filter(({ kind }) => messageKinds.has(kind)),
-      ),
+      ...builtInTemplates(usual).filter(({ kind }) => messageKinds.has(kind)),
     ];
+  }
+
+  /** Messages of a kind in every language, the usual one first; what is none in the language of notes. */
+  private builtInOf(kind: TemplateKind): readonly Template[] {
+    const ofKind = (words: NoteWords): readonly Template[] =>
+      builtInTemplates(words).filter((template) => template.kind === kind);
+    if (!messageKinds.has(kind)) return ofKind(this.noteFormat.words);
+    const usual = languageOfMessages(this.settings());
+    const inOrder = [usual, ...languages.filter((language) => language !== usual)];
+    return inOrder.flatMap((language) => ofKind(wordsIn(language)));
   }
 
   /** Whether a template is one that works without any set-up. */
   isBuiltIn(template: Template): boolean {
-    return this.everyBuiltIn().includes(template);
+    return this.builtInOf(template.kind).includes(template);
   }
 
   /** The built-in template to use in place of the user's, which turned out not to be usable. */
   instead({ kind }: Template): Template {
-    const template = templateOf(kind, this.everyBuiltIn(), []);
+    const template = templateOf(kind, this.builtInOf(kind), []);
     if (template === null) throw new Error(`There is no template of the kind ${kind}.`);
     return template;
   }
