@@ -2962,7 +2962,7 @@ export const german: Texts = {
       'no-connections-in-archive':
         'In diesem Archiv gibt es keine Connections.csv. Fordern Sie bei LinkedIn Ihre Kontakte oder das ganze Archiv an.',
       'broken-archive':
-        'Dieses Archiv ist beschädigt oder verschlüsselt. Laden Sie es noch einmal herunter.',
+        'Dieses Archiv ist beschädigt, verschlüsselt oder anders gepackt als üblich. Laden Sie es noch einmal herunter, oder entpacken Sie es und wählen Sie die Datei darin.',
       'too-large': 'Diese Datei ist zu groß für eine Liste von Personen.',
     },
 

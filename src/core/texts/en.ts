@@ -2975,7 +2975,8 @@ export const en = {
         'These are LinkedIn’s messages or invitations. Choose Connections.csv from the same archive.',
       'no-connections-in-archive':
         'There is no Connections.csv in this archive. Ask LinkedIn for your connections, or for the whole archive.',
-      'broken-archive': 'This archive is damaged or locked. Download it again.',
+      'broken-archive':
+        'This archive is damaged, locked or packed in an unusual way. Download it again, or unpack it and choose the file inside.',
       'too-large': 'This file is too large to be a list of people.',
     } satisfies Readonly<Record<RefusedReason, string>>,
 

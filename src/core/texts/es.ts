@@ -3117,7 +3117,8 @@ export const spanish: Texts = {
         'Estos son los mensajes o las invitaciones de LinkedIn. Elija Connections.csv de los mismos datos.',
       'no-connections-in-archive':
         'No hay ningún Connections.csv en estos datos. Pida a LinkedIn sus contactos, o el archivo completo.',
-      'broken-archive': 'Este archivo comprimido está dañado o protegido. Descárguelo de nuevo.',
+      'broken-archive':
+        'Este archivo comprimido está dañado, protegido o comprimido de una forma poco común. Descárguelo de nuevo, o descomprímalo y elija el archivo que contiene.',
       'too-large': 'Este archivo es demasiado grande para ser una lista de personas.',
     } satisfies Readonly<Record<RefusedReason, string>>,
 

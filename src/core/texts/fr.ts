@@ -2984,7 +2984,8 @@ export const french: Texts = {
         'Ce sont les messages ou les invitations de LinkedIn. Choisissez Connections.csv dans la même archive.',
       'no-connections-in-archive':
         'Il n’y a pas de Connections.csv dans cette archive. Demandez à LinkedIn vos relations, ou l’archive complète.',
-      'broken-archive': 'Cette archive est endommagée ou verrouillée. Téléchargez-la à nouveau.',
+      'broken-archive':
+        'Cette archive est endommagée, verrouillée ou compressée d’une manière inhabituelle. Téléchargez-la à nouveau, ou décompressez-la et choisissez le fichier qu’elle contient.',
       'too-large': 'Ce fichier est trop gros pour être une liste de personnes.',
     } satisfies Readonly<Record<RefusedReason, string>>,
 

@@ -2907,7 +2907,8 @@ export const brazilianPortuguese: Texts = {
         'Estas são as mensagens ou os convites do LinkedIn. Escolha o Connections.csv do mesmo arquivo compactado.',
       'no-connections-in-archive':
         'Não há Connections.csv neste arquivo compactado. Peça ao LinkedIn suas conexões ou o arquivo inteiro.',
-      'broken-archive': 'Este arquivo compactado está danificado ou bloqueado. Baixe-o de novo.',
+      'broken-archive':
+        'Este arquivo compactado está danificado, bloqueado ou compactado de um jeito incomum. Baixe-o de novo, ou descompacte-o e escolha o arquivo que está dentro.',
       'too-large': 'Este arquivo é grande demais para ser uma lista de pessoas.',
     } satisfies Readonly<Record<RefusedReason, string>>,
 

@@ -2791,7 +2791,8 @@ export const simplifiedChinese: Texts = {
       'not-the-connections': '这是领英的消息或邀请。请从同一个压缩包里选择 Connections.csv。',
       'no-connections-in-archive':
         '这个压缩包里没有 Connections.csv。请向领英申请人脉数据，或整个压缩包。',
-      'broken-archive': '这个压缩包已损坏或有密码。请重新下载。',
+      'broken-archive':
+        '这个压缩包已损坏、有密码或压缩方式特殊。请重新下载，或者解压后选择里面的文件。',
       'too-large': '这个文件太大，不会是联系人列表。',
     } satisfies Readonly<Record<RefusedReason, string>>,
 
