@@ -41,8 +41,11 @@ export class CandidateTable {
   });
   /** The properties of the candidates as the app has them. */
   private readonly frontMatters = new Map<string, CachedMetadata['frontmatter']>();
-  /** The paths of the candidates by their keys; null until one is looked for in another letter case. */
-  private pathsByKey: Map<string, Set<string>> | null = null;
+  /**
+   * The paths of the candidates by their keys, most of which only one has; null until one is looked for
+   * in another letter case.
+   */
+  private pathsByKey: Map<string, string | Set<string>> | null = null;
   /** The contacts in the order of their names, as of when somebody last asked; null before that. */
   private ordered: readonly ReadContact[] | null = null;
   /** The contacts that went and came since. */
@@ -188,7 +191,8 @@ export class CandidateTable {
       this.pathsByKey = new Map();
       for (const known of this.entries.keys()) this.noteKey(known, true);
     }
-    const paths = [...(this.pathsByKey.get(pathKey(path)) ?? [])].sort();
+    const found = this.pathsByKey.get(pathKey(path)) ?? [];
+    const paths = typeof found === 'string' ? [found] : [...found].sort();
     return paths.map((each) => this.contactIn(each)).find((contact) => contact !== null) ?? null;
   }
 
@@ -196,9 +200,13 @@ export class CandidateTable {
     if (this.pathsByKey === null) return;
     const key = pathKey(path);
     const paths = this.pathsByKey.get(key);
-    if (!isThere) paths?.delete(path);
-    else if (paths === undefined) this.pathsByKey.set(key, new Set([path]));
-    else paths.add(path);
+    if (typeof paths === 'object') {
+      if (isThere) paths.add(path);
+      else paths.delete(path);
+    } else if (!isThere) {
+      if (paths === path) this.pathsByKey.delete(key);
+    } else if (paths === undefined) this.pathsByKey.set(key, path);
+    else if (paths !== path) this.pathsByKey.set(key, new Set([paths, path]));
   }
 
   /** The path of the note that a candidate is a copy of, left beside it by a sync; null for none. */

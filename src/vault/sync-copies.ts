@@ -19,9 +19,12 @@ export interface NotesSaid {
 
 const nobody: ReadonlySet<string> = new Set();
 
+/** Most paths have no other signs, and are in their normal form as they are. */
+const plainPath = /^[ -~]*$/;
+
 /** How paths are compared: no disk has both of two that differ in nothing else. */
 export function pathKey(path: string): string {
-  return path.normalize('NFC').toLowerCase();
+  return (plainPath.test(path) ? path : path.normalize('NFC')).toLowerCase();
 }
 
 /** The paths of the notes beside a note that it may be a copy of, the nearest first. */
