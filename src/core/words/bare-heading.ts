@@ -28,6 +28,7 @@ function isMark(word: string): boolean {
 
 /** A heading without comments, which nobody reads, and without tags and a block id at its end. */
 export function withoutAsides(heading: string): string {
+  if (!/[%<#^]/.test(heading)) return heading.trim().replace(/\s+/g, ' ');
   const seen = heading.split('%%').filter((_, place) => place % 2 === 0);
   const told = seen.join(' ').split('<!--');
   const text = told.map((part, place) => (place === 0 ? part : (part.split('-->')[1] ?? '')));

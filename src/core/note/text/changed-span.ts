@@ -13,16 +13,9 @@ export interface ChangedSpan {
 export function changedSpan(before: string, after: string): ChangedSpan {
   const most = Math.min(before.length, after.length);
   let head = alikeFrom(before, after, most);
-  while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
   while (head > 0 && (splitsPair(before, head) || splitsPair(after, head))) head -= 1;
   const room = most - head;
   let tail = alikeTo(before, after, room);
-  while (
-    tail < room &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  ) {
-    tail += 1;
-  }
   while (
     tail > 0 &&
     (splitsPair(before, before.length - tail) || splitsPair(after, after.length - tail))
@@ -53,23 +46,26 @@ export function withoutChange(before: string, made: string, now: string): string
 }
 
 /** So many signs are compared at once as long as they are the same, which is faster than one by one. */
-const STRETCH = 4096;
+const STRETCHES = [4096, 256, 16, 1];
 
-/** How many signs at the beginning are the same, rounded down to whole stretches. */
+/** How many signs at the beginning are the same. */
 function alikeFrom(one: string, other: string, most: number): number {
-  let at = 0;
-  while (at + STRETCH <= most && one.slice(at, at + STRETCH) === other.slice(at, at + STRETCH)) {
-    at += STRETCH;
+  let count = 0;
+  for (const stretch of STRETCHES) {
+    const at = (text: string): string => text.slice(count, count + stretch);
+    while (count + stretch <= most && at(one) === at(other)) count += stretch;
   }
-  return at;
+  return count;
 }
 
-/** As {@link alikeFrom}, at the end. */
+/** How many signs at the end are the same. */
 function alikeTo(one: string, other: string, most: number): number {
   let count = 0;
-  const stretchOf = (text: string): string =>
-    text.slice(text.length - count - STRETCH, text.length - count);
-  while (count + STRETCH <= most && stretchOf(one) === stretchOf(other)) count += STRETCH;
+  for (const stretch of STRETCHES) {
+    const at = (text: string): string =>
+      text.slice(text.length - count - stretch, text.length - count);
+    while (count + stretch <= most && at(one) === at(other)) count += stretch;
+  }
   return count;
 }
 
