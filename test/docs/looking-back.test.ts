@@ -16,6 +16,7 @@ import { noteWords } from '../../src/core/words';
 import { at } from '../builders/clock';
 import { aContact } from '../builders/contact';
 import { cellsOf } from './derived-table';
+import { byCodeUnits } from '../../src/core/texts/text-order';
 
 const page = await readFile(path.join(import.meta.dirname, '../../docs/looking-back.md'), 'utf8');
 const [, example = ''] = page.split('## An example, counted by hand\n');
@@ -74,7 +75,7 @@ const talksOf = (person: string): readonly Talk[] =>
     .flatMap((contact) => talksWith(contact, readNotedTalks(textOf(person)), context));
 const talks = people.flatMap(({ name }) => talksOf(name));
 const { today, settings } = context;
-const progress = progressOf(people, talks, today, settings);
+const progress = progressOf(people, talks, today, settings, byCodeUnits);
 const topics = topicsOf(builtInQuestions(noteWords.en));
 
 /** Those who are named in a text, in its order. */
@@ -93,7 +94,7 @@ describe('the example in docs/looking-back.md', () => {
   });
 
   it('tells what was learned as it is counted', () => {
-    const groups = sideBySide(talks, 'field', topics);
+    const groups = sideBySide(talks, 'field', topics, byCodeUnits);
     const told = rowsOf('Field', 'Talks').map((row) => Object.values(row));
     expect(told.map(([name, own, fits, _middle, answered]) => [name, own, fits, answered])).toEqual(
       groups.map(({ name, talks: own, unknown }) => [
@@ -111,7 +112,7 @@ describe('the example in docs/looking-back.md', () => {
   });
 
   it('tells the sentence on top from the same facts', () => {
-    const headline = headlineOf(sideBySide(talks, 'field', topics));
+    const headline = headlineOf(sideBySide(talks, 'field', topics, byCodeUnits));
     expect(headline).toMatchObject({
       ...{ talks: 5, groups: ['design', 'Law'] },
       ...{ highest: { group: 'design' }, lowest: { group: 'Law' }, unknown: { group: 'design' } },
@@ -127,7 +128,7 @@ describe('the example in docs/looking-back.md', () => {
       listAnswered(talks).map((question) => [
         question.question,
         String(question.count),
-        whatWasSaid(talks, question, 'field')
+        whatWasSaid(talks, question, 'field', byCodeUnits)
           .map(({ name, answers }) => {
             const who = answers.map(({ talk }) => talk.contact.name).join(', ');
             return `${name}: ${who}`;
@@ -143,7 +144,7 @@ describe('the example in docs/looking-back.md', () => {
     for (const [place, { 'Who came no further': who }] of told.entries()) {
       const no = people.filter(({ name }) => {
         const contact = people.filter((each) => each.name === name);
-        const { funnel } = progressOf(contact, talksOf(name), today, settings);
+        const { funnel } = progressOf(contact, talksOf(name), today, settings, byCodeUnits);
         return Object.values(funnel).lastIndexOf(1) === place;
       });
       expect(namesIn(who)).toEqual(no.map(({ name }) => name));
@@ -163,7 +164,9 @@ describe('the example in docs/looking-back.md', () => {
     expect(told.map(([, days]) => Number(days))).toEqual(progress.daysToAnswer);
     for (const [name, days] of told) {
       const own = people.filter((each) => each.name === name);
-      expect(progressOf(own, [], today, settings).daysToAnswer, name).toEqual([Number(days)]);
+      expect(progressOf(own, [], today, settings, byCodeUnits).daysToAnswer, name).toEqual([
+        Number(days),
+      ]);
     }
   });
 

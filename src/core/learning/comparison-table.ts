@@ -2,6 +2,7 @@ import type { MarkedTable } from '../note/body/marked-table';
 import { readListItems } from '../note/body/read-list';
 import { writeCell } from '../note/body/table-cell';
 import { oneLine } from '../note/text/one-line';
+import { byCodeUnits } from '../texts/text-order';
 import { type NoteWords, written } from '../words';
 import { linkCell } from './learnings-table';
 import { cellKey, isAnyOf, newTable, type OwnColumn, updatedTable } from './shared-table';
@@ -42,7 +43,8 @@ export function planComparison(
 ): MarkedTable {
   const ownRows = Object.values(comparison.rows);
   const offered = criteria.map(writeCell).filter((cell) => cell !== '' && !isAnyOf(cell, ownRows));
-  const columns = columnsOf(sideBySide(talks, 'field', topics), linkTo, comparison);
+  // What is in a note stands in the same order whatever language the app is in.
+  const columns = columnsOf(sideBySide(talks, 'field', topics, byCodeUnits), linkTo, comparison);
   const shared = { corner: comparison.field, columns, ownRows, offered };
   return {
     begin: written(comparison.begin),

@@ -50,11 +50,12 @@ export function answersAsMarkdown(
   trait: TalkTrait,
   writing: NoteWriting,
 ): string {
-  const { groupName } = writing.texts.lookBack;
+  const { lookBack, speech } = writing.texts;
+  const { groupName } = lookBack;
   return paragraphs(
     questions.flatMap((question) => [
       heading(2, question.question),
-      ...whatWasSaid(talks, question, trait).flatMap(({ name, answers }) => [
+      ...whatWasSaid(talks, question, trait, speech.compare).flatMap(({ name, answers }) => [
         heading(3, groupName(name, trait)),
         ...answers.flatMap(({ talk, said }) => [
           `${personLink(talk.contact, writing)}, ${dayIn(talk, writing)}:`,

@@ -3,6 +3,7 @@ import { shownText } from '../contact/shown-text';
 import type { Status } from '../contact/status';
 import { compareContacts, compareTimes } from '../follow-up/compare';
 import { thankWindow } from '../follow-up/rules/thank';
+import type { CompareTexts } from '../texts/text-order';
 import type { Settings } from '../settings';
 import { addDays, type Day, dayOf, daysBetween, startOf, weekdayOf } from '../time/civil';
 import { readSource } from '../words';
@@ -47,6 +48,7 @@ export interface Progress {
  *
  * @param contacts everyone who is looked at; whoever has no known status is left out.
  * @param talks the talks with them that are looked at.
+ * @param compare the order of sources that were asked as often.
  * @param known every talk with them: how far somebody came does not depend on which talks are looked at.
  */
 export function progressOf(
@@ -54,6 +56,7 @@ export function progressOf(
   talks: readonly Talk[],
   today: Day,
   settings: Settings,
+  compare: CompareTexts,
   known: readonly Talk[] = talks,
 ): Progress {
   const latest = latestTalks(known);
@@ -70,7 +73,7 @@ export function progressOf(
       number
     >,
     daysToAnswer: people.flatMap(({ contact }) => daysToAnswer(contact)).sort((a, b) => a - b),
-    bySource: bySource(asked),
+    bySource: bySource(asked, compare),
     byFirstMessage: repliesBy(asked, firstMessageTo)
       .map(([name, replies]) => ({ name, ...replies }))
       .sort((one, other) => firstMessages.indexOf(one.name) - firstMessages.indexOf(other.name)),
@@ -135,7 +138,7 @@ function hasReached({ reached }: Person, milestone: Milestone): boolean {
   return reached >= milestones.indexOf(milestone);
 }
 
-function bySource(asked: readonly Person[]): readonly Replies<string>[] {
+function bySource(asked: readonly Person[], compare: CompareTexts): readonly Replies<string>[] {
   const names = new Map<string, string>();
   const found = repliesBy(asked, (contact) => {
     const source = shownText(contact, 'source') ?? '';
@@ -144,7 +147,9 @@ function bySource(asked: readonly Person[]): readonly Replies<string>[] {
     return key;
   });
   return found
-    .sort(([key, one], [otherKey, other]) => compareTraits(key, otherKey, other.asked - one.asked))
+    .sort(([key, one], [otherKey, other]) =>
+      compareTraits(key, otherKey, compare, other.asked - one.asked),
+    )
     .map(([key, replies]) => ({ name: names.get(key) ?? '', ...replies }));
 }
 

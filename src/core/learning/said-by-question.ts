@@ -1,4 +1,5 @@
 import { type AnsweredPart, answeredParts } from '../interview/talk-page';
+import type { CompareTexts } from '../texts/text-order';
 import type { TalkTrait } from './facts';
 import { sameQuestion } from './same-question';
 import { groupTalks } from './side-by-side';
@@ -57,6 +58,7 @@ export function whatWasSaid(
   talks: readonly Talk[],
   { key }: AnsweredQuestion,
   trait: TalkTrait,
+  compare: CompareTexts,
 ): readonly SaidInGroup[] {
   const saidIn = (talk: Talk): readonly SaidInTalk[] =>
     talk.answers
@@ -65,7 +67,7 @@ export function whatWasSaid(
   const answered = talks.filter((talk) => saidIn(talk).length > 0);
   return groupTalks(answered, trait)
     .map(({ name, talks: all }) => ({ name, answers: all.flatMap(saidIn) }))
-    .sort((one, other) => compareTraits(one.name, other.name));
+    .sort((one, other) => compareTraits(one.name, other.name, compare));
 }
 
 function questionIn(part: AnsweredPart, question: string): string {

@@ -1,3 +1,4 @@
+import type { CompareTexts } from '../texts/text-order';
 import type { TalkTrait } from './facts';
 import { latestFirst } from './talk-order';
 import type { Talk } from './talks';
@@ -18,12 +19,14 @@ export interface TalkGroup {
  * What was learned side by side: a group for each field, company or role, the one with the most talks
  * first, then by name. Those of whom it is not known come last.
  *
+ * @param compare the order of names.
  * @param known every talk there was: what nobody answered does not depend on which talks are looked at.
  */
 export function sideBySide(
   talks: readonly Talk[],
   trait: TalkTrait,
   topics: Topics,
+  compare: CompareTexts,
   known: readonly Talk[] = talks,
 ): readonly TalkGroup[] {
   const all = new Map(groupTalks(known, trait).map((group) => [traitKey(group.name), group.talks]));
@@ -32,7 +35,9 @@ export function sideBySide(
       const everyone = all.get(traitKey(group.name)) ?? group.talks;
       return { ...group, unknown: unansweredTopics(everyone, topics) };
     })
-    .sort(compareGroups);
+    .sort((one, other) =>
+      compareTraits(one.name, other.name, compare, other.talks.length - one.talks.length),
+    );
 }
 
 /** The fits of these talks, 1 to 5, from the lowest to the highest; those without one are left out. */
@@ -56,8 +61,4 @@ export function groupTalks(
     const [first] = group;
     return { name: first === undefined ? '' : traitOf(first, trait), talks: group };
   });
-}
-
-function compareGroups(one: TalkGroup, other: TalkGroup): number {
-  return compareTraits(one.name, other.name, other.talks.length - one.talks.length);
 }

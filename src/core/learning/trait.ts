@@ -1,4 +1,5 @@
 import { shownText } from '../contact/shown-text';
+import type { CompareTexts } from '../texts/text-order';
 import type { TalkTrait } from './facts';
 import type { Talk } from './talks';
 
@@ -15,10 +16,16 @@ export function traitKey(value: string): string {
 /**
  * Orders what people have for a trait by its key, what is not known last.
  *
+ * @param compare the order of two keys.
  * @param first the order by what counts more than the key.
  */
-export function compareTraits(one: string, other: string, first = 0): number {
+export function compareTraits(
+  one: string,
+  other: string,
+  compare: CompareTexts,
+  first = 0,
+): number {
   const [key, otherKey] = [traitKey(one), traitKey(other)];
   if ((key === '') !== (otherKey === '')) return key === '' ? 1 : -1;
-  return first || (key < otherKey ? -1 : Number(key > otherKey));
+  return first || compare(key, otherKey);
 }

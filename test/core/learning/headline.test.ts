@@ -5,6 +5,7 @@ import type { Talk } from '../../../src/core/learning/talks';
 import { topicsOf } from '../../../src/core/learning/topics';
 import { en } from '../../../src/core/texts/en';
 import { aTalk } from '../../builders/talks';
+import { byCodeUnits } from '../../../src/core/texts/text-order';
 
 const topics = topicsOf([
   { topic: 'Work', questions: ['What do you do?'] },
@@ -22,7 +23,7 @@ function headline(
       return aTalk({ front, answers, ...(fit === null ? {} : { fit }) });
     }),
   );
-  return headlineOf(sideBySide(talks, 'field', topics));
+  return headlineOf(sideBySide(talks, 'field', topics, byCodeUnits));
 }
 
 describe('the sentence on top', () => {

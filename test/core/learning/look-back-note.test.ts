@@ -16,6 +16,7 @@ import { en } from '../../../src/core/texts/en';
 import { at } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 import { aTalk } from '../../builders/talks';
+import { byCodeUnits } from '../../../src/core/texts/text-order';
 
 const context = ruleContextAt(at('2026-11-22T12:00'), defaultSettings, en);
 const writing = { texts: en, linkTo: (path: string) => path.slice(9, -3) };
@@ -75,10 +76,14 @@ describe('a note of what was looked back on', () => {
       aTalk({ name, front, fit: each, takeaway: words, day: `2026-10-0${each}`, answers }),
     );
     const open = topicsOf([{ topic: words, questions: ['What else?'] }]);
-    const learned = learnedAsMarkdown(sideBySide(talks, 'field', open), 'field', writing);
+    const learned = learnedAsMarkdown(
+      sideBySide(talks, 'field', open, byCodeUnits),
+      'field',
+      writing,
+    );
     const said = answersAsMarkdown(talks, listAnswered(talks), 'field', writing);
     const contacts = talks.map(({ contact }) => contact);
-    const progress = progressOf(contacts, talks, context.today, context.settings);
+    const progress = progressOf(contacts, talks, context.today, context.settings, byCodeUnits);
     expect(ownIn(learned)).toEqual([]);
     expect(ownIn(said)).toEqual([]);
     expect(ownIn(progressAsMarkdown(progress, writing))).toEqual([]);
@@ -91,7 +96,7 @@ describe('a note of what was looked back on', () => {
 
 describe('what was learned, as a note', () => {
   it('tells the talks of each field, and what to ask next time', () => {
-    expect(learnedAsMarkdown(sideBySide(ana, 'field', topics), 'field', writing)).toBe(
+    expect(learnedAsMarkdown(sideBySide(ana, 'field', topics, byCodeUnits), 'field', writing)).toBe(
       [
         '1 talk, in Design. After a few more, you can compare them here.',
         '## Design',
@@ -104,7 +109,11 @@ describe('what was learned, as a note', () => {
   });
 
   it('has no headings but its own, whatever the notes say', () => {
-    const text = learnedAsMarkdown(sideBySide([...ana, ...bo], 'field', topics), 'field', writing);
+    const text = learnedAsMarkdown(
+      sideBySide([...ana, ...bo], 'field', topics, byCodeUnits),
+      'field',
+      writing,
+    );
     expect(readOutline(text).headings).toHaveLength(2);
     expect(readOutline(text).open).toBeNull();
   });
@@ -135,7 +144,13 @@ describe('answers, as a note', () => {
 describe('how the search goes, as a note', () => {
   it('is a table for each picture, of which those without rows are left out', () => {
     const contacts = [...ana, ...bo].map(({ contact }) => contact);
-    const progress = progressOf(contacts, [...ana, ...bo], context.today, context.settings);
+    const progress = progressOf(
+      contacts,
+      [...ana, ...bo],
+      context.today,
+      context.settings,
+      byCodeUnits,
+    );
     const text = progressAsMarkdown(progress, writing);
     expect(text).toContain('| How far | People |\n| --- | --- |\n| On my list | 2 |');
     expect(text).toContain('| Day | Person | Fit |\n| --- | --- | --- |\n| 2026-11-20 | Ana | 4 |');

@@ -9,6 +9,7 @@ import { at, day } from '../../builders/clock';
 import { BODY, readFrom } from '../../builders/contact';
 import { settingsWith } from '../../builders/settings';
 import { aTalk } from '../../builders/talks';
+import { byCodeUnits } from '../../../src/core/texts/text-order';
 
 const now = at('2026-11-25T12:00');
 const today = day('2026-11-25');
@@ -30,13 +31,13 @@ function vaultOf(...notes: readonly Front[]): {
 
 function progress(...notes: readonly Front[]): Progress {
   const { people, talks } = vaultOf(...notes);
-  return progressOf(people, talks, today, defaultSettings);
+  return progressOf(people, talks, today, defaultSettings, byCodeUnits);
 }
 
 /** How far each of these came, alone. */
 function stage(front: Front, settings: Settings = defaultSettings): string {
   const { people, talks } = vaultOf(front);
-  const { funnel } = progressOf(people, talks, today, settings);
+  const { funnel } = progressOf(people, talks, today, settings, byCodeUnits);
   const reached = Object.entries(funnel).filter(([, count]) => count === 1);
   expect(Object.values(funnel)).toEqual(Object.values(funnel).sort((a, b) => b - a));
   return reached.at(-1)?.[0] ?? 'none';
@@ -119,7 +120,7 @@ describe('how far somebody came', () => {
 
   it('is as far as the talks tell that are known, whichever of them are looked at', () => {
     const { people, talks } = vaultOf({ ...talked, thanked: '2026-11-21' }, talked);
-    const { funnel, weeks } = progressOf(people, [], today, defaultSettings, talks);
+    const { funnel, weeks } = progressOf(people, [], today, defaultSettings, byCodeUnits, talks);
     expect(funnel).toMatchObject({ booked: 2, talked: 2, thanked: 1 });
     expect(weeks).toEqual([]);
   });
@@ -221,7 +222,7 @@ describe('talks a week', () => {
   /** The weeks of talks on these days, seen on a Wednesday. */
   function weeksOf(...days: readonly string[]): Pick<Progress, 'weeks' | 'beforeWeeks'> {
     const talks = days.map((each) => aTalk({ day: each }));
-    return progressOf([], talks, today, defaultSettings);
+    return progressOf([], talks, today, defaultSettings, byCodeUnits);
   }
 
   it('begin on Monday, from the week of the first talk up to this one', () => {
@@ -252,7 +253,7 @@ describe('talks a week', () => {
 
   it('are none without a talk of a known day', () => {
     const talks = [aTalk({ fit: 3 })];
-    expect(progressOf([], talks, today, defaultSettings)).toMatchObject({
+    expect(progressOf([], talks, today, defaultSettings, byCodeUnits)).toMatchObject({
       ...{ weeks: [], beforeWeeks: 0, rated: [] },
     });
   });
@@ -267,7 +268,7 @@ describe('fit over time', () => {
       aTalk({ name: 'Ana', day: '2026-11-01', fit: 1 }),
       aTalk({ name: 'Bo', day: '0001-01-01', fit: 5 }),
     ];
-    const { rated } = progressOf([], talks, today, defaultSettings);
+    const { rated } = progressOf([], talks, today, defaultSettings, byCodeUnits);
     expect(rated.map(({ contact, fit }) => [contact.name, fit])).toEqual([
       ['Bo', 5],
       ['Ana', 1],

@@ -17,6 +17,7 @@ import {
   everyTalk,
   nameOf,
 } from './slow-count';
+import { byCodeUnits } from '../../../src/core/texts/text-order';
 
 const topics = topicsOf(bank);
 const anyTrait = fc.constantFrom('field', 'company');
@@ -29,14 +30,14 @@ function talksIn(vault: CountedVault): readonly Talk[] {
 }
 
 function groupsIn(vault: CountedVault, trait: Trait): readonly TalkGroup[] {
-  return sideBySide(talksIn(vault), trait, topics);
+  return sideBySide(talksIn(vault), trait, topics, byCodeUnits);
 }
 
 function answersIn(vault: CountedVault, trait: Trait): readonly CountedQuestion[] {
   const talks = talksIn(vault);
   return listAnswered(talks).map((question) => ({
     ...{ part: question.part, question: question.question, count: question.count },
-    groups: whatWasSaid(talks, question, trait).map(({ name, answers }) => ({
+    groups: whatWasSaid(talks, question, trait, byCodeUnits).map(({ name, answers }) => ({
       name,
       said: answers.map(({ talk, said }) => `${nameOf(talk)}: ${said.answer}`),
     })),
@@ -45,7 +46,7 @@ function answersIn(vault: CountedVault, trait: Trait): readonly CountedQuestion[
 
 function progressIn(vault: CountedVault): Progress {
   const contacts = vault.people.map(({ contact }) => contact);
-  return progressOf(contacts, talksIn(vault), dayOf(now), vault.settings);
+  return progressOf(contacts, talksIn(vault), dayOf(now), vault.settings, byCodeUnits);
 }
 
 describe('each figure is the one that is counted slowly by the docs', () => {

@@ -7,6 +7,7 @@ import {
 import type { Talk } from '../../../src/core/learning/talks';
 import { canonicalWords, namingHabit, written } from '../../../src/core/words';
 import { aTalk } from '../../builders/talks';
+import { byCodeUnits } from '../../../src/core/texts/text-order';
 
 type TalkTrait = Parameters<typeof whatWasSaid>[2];
 
@@ -19,10 +20,12 @@ function listed(talks: readonly Talk[]): readonly unknown[] {
 /** Who said what to a question or prompt, by the groups. */
 function said(talks: readonly Talk[], question: string, trait: TalkTrait = 'field'): unknown {
   const found = listAnswered(talks).find((each) => each.question === question);
-  return whatWasSaid(talks, found as AnsweredQuestion, trait).map(({ name, answers }) => [
-    name,
-    ...answers.map(({ talk, said: { answer } }) => `${talk.contact.name}: ${answer}`),
-  ]);
+  return whatWasSaid(talks, found as AnsweredQuestion, trait, byCodeUnits).map(
+    ({ name, answers }) => [
+      name,
+      ...answers.map(({ talk, said: { answer } }) => `${talk.contact.name}: ${answer}`),
+    ],
+  );
 }
 
 describe('the answered questions', () => {
@@ -120,13 +123,13 @@ describe('what was said', () => {
 
   it('is as much as the question counts', () => {
     for (const question of listAnswered(talks)) {
-      const groups = whatWasSaid(talks, question, 'field');
+      const groups = whatWasSaid(talks, question, 'field', byCodeUnits);
       expect(groups.flatMap(({ answers }) => answers)).toHaveLength(question.count);
     }
   });
 
   it('is nothing of a question that these talks have not', () => {
     const [question] = listAnswered(talks);
-    expect(whatWasSaid([], question as AnsweredQuestion, 'field')).toEqual([]);
+    expect(whatWasSaid([], question as AnsweredQuestion, 'field', byCodeUnits)).toEqual([]);
   });
 });

@@ -5,6 +5,8 @@ import { latestFirst } from '../../../src/core/learning/talk-order';
 import type { Talk } from '../../../src/core/learning/talks';
 import { topicsOf } from '../../../src/core/learning/topics';
 import { aTalk } from '../../builders/talks';
+import { german } from '../../../src/core/texts/de';
+import { byCodeUnits } from '../../../src/core/texts/text-order';
 
 type TalkTrait = Parameters<typeof sideBySide>[1];
 
@@ -13,7 +15,7 @@ const topics = topicsOf(
 );
 
 function groupsOf(talks: readonly Talk[], trait: TalkTrait = 'field'): readonly TalkGroup[] {
-  return sideBySide(talks, trait, topics);
+  return sideBySide(talks, trait, topics, byCodeUnits);
 }
 
 /** The name of each group with whom its talks were with. */
@@ -110,6 +112,12 @@ describe('the groups', () => {
     ]);
   });
 
+  it('stand in the order of the language that is spoken', () => {
+    const talks = [inField('Zoology', 'Ana'), inField('Öffentliches', 'Bo'), inField('Law', 'Cy')];
+    const groups = sideBySide(talks, 'field', topics, german.speech.compare);
+    expect(groups.map(({ name }) => name)).toEqual(['Law', 'Öffentliches', 'Zoology']);
+  });
+
   it('are none without talks', () => {
     expect(groupsOf([])).toEqual([]);
   });
@@ -127,7 +135,7 @@ it('tells what nobody answered by every talk, whichever of them are looked at', 
   const old = aTalk({ front: { field: 'Design' }, answers: { 'What is a day like?': 'Long.' } });
   const late = aTalk({ name: 'Bo', front: { field: 'design' }, day: '2026-11-01' });
   const all = topicsOf([{ topic: 'A typical day', questions: ['What is a day like?'] }]);
-  expect(sideBySide([late], 'field', all, [old, late])).toMatchObject([
+  expect(sideBySide([late], 'field', all, byCodeUnits, [old, late])).toMatchObject([
     { name: 'design', talks: [late], unknown: [] },
   ]);
 });

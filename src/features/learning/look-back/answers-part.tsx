@@ -25,7 +25,7 @@ export function AnswersPart(props: AnswersPartProps): JSX.Element {
   const [most] = all;
   const chosen = all.find(({ key }) => key === question) ?? most;
   const groups = useMemo(
-    () => (chosen === undefined ? [] : whatWasSaid(talks, chosen, trait)),
+    () => (chosen === undefined ? [] : whatWasSaid(talks, chosen, trait, texts.speech.compare)),
     [talks, chosen, trait],
   );
   if (chosen === undefined) {

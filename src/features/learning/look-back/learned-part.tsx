@@ -35,7 +35,10 @@ export function LearnedPart({
   onTrait,
 }: LearnedPartProps): JSX.Element {
   const groups = useSameGroups(
-    useMemo(() => sideBySide(talks, trait, topics, known), [talks, trait, topics, known]),
+    useMemo(
+      () => sideBySide(talks, trait, topics, texts.speech.compare, known),
+      [talks, trait, topics, known],
+    ),
   );
   return (
     <>

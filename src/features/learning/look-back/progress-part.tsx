@@ -45,7 +45,7 @@ export function ProgressPart({
   isRightToLeft,
 }: ProgressPartProps): JSX.Element {
   const progress = useMemo(
-    () => progressOf(people, talks, today, settings, known),
+    () => progressOf(people, talks, today, settings, texts.speech.compare, known),
     [people, talks, today, settings, known],
   );
   // Drawn anew only where a figure changed: the search is typed key by key.

@@ -64,10 +64,12 @@ export async function saveAsNote(
 
 function asMarkdown(part: LookBackPart, shown: ShownTalks, writing: NoteWriting): string {
   const { talks, known, people, topics, trait, context } = shown;
-  if (part === 'learned')
-    return learnedAsMarkdown(sideBySide(talks, trait, topics, known), trait, writing);
+  const { compare } = texts.speech;
+  if (part === 'learned') {
+    return learnedAsMarkdown(sideBySide(talks, trait, topics, compare, known), trait, writing);
+  }
   if (part === 'answers') return answersAsMarkdown(talks, listAnswered(talks), trait, writing);
-  const progress = progressOf(people, talks, context.today, context.settings, known);
+  const progress = progressOf(people, talks, context.today, context.settings, compare, known);
   return progressAsMarkdown(progress, writing);
 }
 
