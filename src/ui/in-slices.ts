@@ -10,9 +10,21 @@ export function restsOf(win: Window): (tell?: () => void) => Promise<void> {
   return async (tell) => {
     if (win.performance.now() - since < SLICE) return;
     tell?.();
-    await new Promise<void>((resolve) => win.setTimeout(resolve));
+    await turn();
     since = win.performance.now();
   };
+}
+
+/** Resolves once the page had its turn. Timers within timers wait for some milliseconds, which would add up. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /**
