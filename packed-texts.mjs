@@ -194,11 +194,19 @@ function inSigns(bytes) {
 /** A module that unpacks what {@link withPackedTexts} packed: so many bytes from their signs. */
 export const unpacking = `import { inflateSync, strFromU8 } from 'fflate';
 const signs = ${JSON.stringify(signs)};
+let numbers;
+const numbersOfSigns = () => {
+  const made = new Uint8Array(128);
+  for (let place = 0; place < signs.length; place += 1) made[signs.charCodeAt(place)] = place;
+  return made;
+};
 export default (length, text) => {
+  numbers ??= numbersOfSigns();
   const bytes = new Uint8Array(length);
   let [bits, held, at] = [0, 0, 0];
   for (let place = 0; place < text.length; place += 2) {
-    bits |= (signs.indexOf(text[place]) + signs.indexOf(text[place + 1]) * signs.length) << held;
+    const [low, high] = [numbers[text.charCodeAt(place)], numbers[text.charCodeAt(place + 1)]];
+    bits |= (low + high * signs.length) << held;
     held += 13;
     while (held >= 8 && at < length) {
       bytes[at++] = bits;
@@ -206,10 +214,13 @@ export default (length, text) => {
       held -= 8;
     }
   }
-  return JSON.parse(strFromU8(inflateSync(bytes)), (_name, value) => {
-    const parts = value?.${SENTENCE};
-    return parts === undefined ? value : sentence(parts);
-  });
+  return withSentences(JSON.parse(strFromU8(inflateSync(bytes))));
+};
+const withSentences = (value) => {
+  if (typeof value !== 'object') return value;
+  if (value.${SENTENCE} !== undefined) return sentence(value.${SENTENCE});
+  for (const name in value) value[name] = withSentences(value[name]);
+  return value;
 };
 const sentence = (parts) => (...told) => {
   let text = '';
