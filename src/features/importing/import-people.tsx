@@ -150,6 +150,21 @@ function Filter({
   );
 }
 
+/** How many of these can be imported, counted at each key of a search, and whether all of them are ticked. */
+function ableAmong(
+  rows: readonly ImportRow[],
+  ticked: ReadonlySet<string>,
+): { readonly count: number; readonly areAll: boolean } {
+  let count = 0;
+  let areAll = true;
+  for (const row of rows) {
+    if (!canBeImported(row)) continue;
+    count += 1;
+    areAll &&= ticked.has(row.key);
+  }
+  return { count, areAll };
+}
+
 /** Ticks everyone who was found and can be imported. */
 function TickAll({
   found,
@@ -161,12 +176,11 @@ function TickAll({
   readonly onTick: (ticked: ReadonlySet<string>) => void;
 }): JSX.Element | null {
   const words = texts.ticking;
-  const able = useMemo(() => found.filter(canBeImported), [found]);
-  if (able.length === 0) return null;
-  const areAll = able.every(({ key }) => ticked.has(key));
+  const { count, areAll } = useMemo(() => ableAmong(found, ticked), [found, ticked]);
+  if (count === 0) return null;
   return (
-    <button type="button" onClick={() => onTick(toggledIn(ticked, able))}>
-      {areAll ? words.untickAll(able.length) : words.tickAll(able.length)}
+    <button type="button" onClick={() => onTick(toggledIn(ticked, found.filter(canBeImported)))}>
+      {areAll ? words.untickAll(count) : words.tickAll(count)}
     </button>
   );
 }
