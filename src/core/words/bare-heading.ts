@@ -39,10 +39,19 @@ export function withoutAsides(heading: string): string {
 
 /** Text up to its last letter or digit; empty where it has none. */
 export function upToLastLetter(text: string): string {
-  const signs = Array.from(text);
-  let end = signs.length;
-  while (end > 0 && !isPartOfWord(signs[end - 1] ?? '')) end -= 1;
-  return signs.slice(0, end).join('');
+  let end = text.length;
+  while (end > 0) {
+    const sign = signBefore(text, end);
+    if (wordSign.test(sign)) break;
+    end -= sign.length;
+  }
+  return text.slice(0, end);
+}
+
+/** The sign that ends at an offset; half of one where the other half is missing. */
+function signBefore(text: string, end: number): string {
+  const pair = text.slice(Math.max(0, end - 2), end);
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(pair) ? pair : text.slice(end - 1, end);
 }
 
 /**
@@ -53,16 +62,9 @@ export function upToLastLetter(text: string): string {
  */
 export function bareHeading(heading: string): string {
   const shown = withLinksShown(withoutAsides(heading)).replace(/[*_~=`]/g, '');
-  const signs = Array.from(shown);
-  const first = signs.findIndex((sign) => isPartOfWord(sign));
-  return first < 0 ? '' : upToLastLetter(signs.slice(first).join(''));
+  const first = shown.search(wordSign);
+  return first < 0 ? '' : upToLastLetter(shown.slice(first));
 }
 
-function isPartOfWord(sign: string): boolean {
-  return /[\p{L}\p{M}\p{N}]/u.test(sign) && !isPicture(sign);
-}
-
-/** Whether a sign is an emoji or belongs to one; some count as letters or as marks of letters. */
-function isPicture(sign: string): boolean {
-  return /[\p{Extended_Pictographic}\uFE0F\u20E3]/u.test(sign);
-}
+/** A letter, a mark or a digit, but no emoji nor what belongs to one, which some of these are too. */
+const wordSign = /(?![\p{Extended_Pictographic}\uFE0F\u20E3])[\p{L}\p{M}\p{N}]/u;
