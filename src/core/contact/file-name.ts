@@ -11,6 +11,9 @@ const forbidden = /[\\/:*?"<>|#^[\]\p{Cc}\p{Zl}\p{Zp}\u2800]/gu;
 const unseen =
   /(?![\u200C\u200D\p{Variation_Selector}])[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
+/** Words of which nothing has to be changed: most names are such, and thousands come at once. */
+const plain = /^[\dA-Za-zÀ-ÖØ-öø-ž]+(?:[ '-][\dA-Za-zÀ-ÖØ-öø-ž]+)*$/;
+
 /**
  * A person's name as a file name, without extension, that every system takes and every wikilink
  * can hold: NFC, without forbidden or invisible characters, no reserved name, of bounded length in
@@ -19,6 +22,7 @@ const unseen =
  * @example fileNameFor('Ana: Reyes?') // 'Ana Reyes'
  */
 export function fileNameFor(name: string): string {
+  if (plain.test(name) && name.length * 3 <= MOST_BYTES && !reserved.test(name)) return name;
   const cleaned = name
     .replace(unseen, '')
     .replace(forbidden, ' ')

@@ -51,7 +51,7 @@ export function linkedinKeys(text: string): readonly string[] {
 
 /** The words of a text, without what ends a sentence behind them. */
 function wordsIn(text: string): readonly string[] {
-  if (text === '') return [];
+  if (text.trim() === '') return [];
   const words = text.split(/[\s,;<>()[\]{}|"`*，；、（）]+/);
   return words.map(withoutStop);
 }
@@ -65,6 +65,9 @@ function withoutStop(word: string): string {
 /** What may stand before the path of a profile: protocol and host, mobile or of a country. */
 const linkedinHost = /^(?:(?:https?:)?\/+)?(?:[a-z0-9-]+\.)*linkedin\.com(?::443|:80)?(?=[/?#]|$)/i;
 
+/** The address of a profile as nearly all are written; thousands come at once. */
+const usualProfile = /^https?:\/\/(?:www\.)?linkedin\.com\/in\/([\w.~-]+)\/?$/;
+
 /** Parts of a path that lead to the same profile from mails and phones. */
 const detours = new Set(['comm', 'mwlite', 'm', 'mobile']);
 
@@ -74,6 +77,8 @@ const detours = new Set(['comm', 'mwlite', 'm', 'mobile']);
  * is no profile: a company's page, a search, a school, `profile/view?id=`.
  */
 export function linkedinKey(address: string): string {
+  const [, usual] = usualProfile.exec(address) ?? [];
+  if (usual !== undefined) return `in/${usual.toLowerCase()}`;
   const typed = withoutUnseen(address).trim();
   const ofHost = typed.replace(linkedinHost, '');
   // Another site may have a path of that look.

@@ -35,12 +35,14 @@ export function withoutCredentials(name: string, beside = 0): string {
 
 /** @param before how many words of the name stand before it. */
 function isCredential(word: string, before: number): boolean {
+  // A name has one capital, a degree more.
+  if (!/\p{Lu}.*\p{Lu}/u.test(word) && !/esq/i.test(word)) return false;
   const bare = word.replace(/^[([]{1,2}|[)\],;®™]{1,3}$/g, '');
   return bare.split('/').every((part) => {
     const plain = part.replace(/[.®™]/g, '');
     if (behindWhole.test(plain)) return before > 1;
     const isEsquire = /^esq$/i.test(plain);
-    // A name has one capital, a degree more; what tells a son from his father stays.
+    // What tells a son from his father stays.
     const isDegree =
       /\p{Lu}\p{Ll}{0,4}-?\p{Lu}/u.test(plain) && !/^(?:JR|SR|I{2,3}|I?V)$/.test(plain);
     if ((!isDegree && !isEsquire) || !isNameSuffix(plain)) return false;

@@ -25,6 +25,9 @@ export interface ReadName {
 /** A longer name is none. */
 const MOST_NAME = 120;
 
+/** Words with nothing in them to look at: most names are such. */
+const plain = /^[\dA-Za-zÀ-ÖØ-öø-ž]+(?: [\dA-Za-zÀ-ÖØ-öø-ž]+)*$/;
+
 /** What people put into their name for looks: emoji and what colours or joins them. */
 const ornament =
   /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{Bidi_Control}\u200B\u2060\uFEFF\uFFFD]|\uFE0F|\u20E3/gu;
@@ -116,13 +119,12 @@ function withoutTitles(name: string): string {
 
 /** A text without ornaments and pronouns, on one line. */
 function plainText(text = ''): string {
-  // Most names are plain, and have nothing in them to look at.
-  if (text.length < MOST_NAME && /^[A-Za-zÀ-ÖØ-öø-ž]*$/.test(text)) return text;
-  const plain = text
+  if (text === '' || (text.length < MOST_NAME && plain.test(text))) return text;
+  const bare = text
     .slice(0, MOST_NAME * 4)
     .replace(ornament, '')
     .replace(pronouns, ' ');
-  return onOneLine(plain, MOST_NAME).replace(spaced, '$1.');
+  return onOneLine(bare, MOST_NAME).replace(spaced, '$1.');
 }
 
 /**
@@ -131,7 +133,9 @@ function plainText(text = ''): string {
  * @param beside how many words of the name stand in other parts.
  */
 function namePart(text: string | undefined, beside = 0): string {
-  const [head = '', ...behind] = plainText(text).split(',');
+  const seen = plainText(text);
+  if (!seen.includes(',')) return withoutCredentials(seen, beside);
+  const [head = '', ...behind] = seen.split(',');
   const kept = behind.filter((part) => !isNameSuffix(part));
   const jr = behind.map(generation).find((part) => part !== '');
   const all = [head, ...kept].map((part) => part.trim()).filter((part) => part !== '');
