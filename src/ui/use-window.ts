@@ -37,13 +37,18 @@ export interface DrawnWindow {
 /** Lines drawn above and below what can be seen. */
 const OVERSCAN = 5;
 
+/** So many lines from the top on have places while nobody scrolls: more than any window shows. */
+const NEAR = 1000;
+
 /**
  * Draws of a long list only what can be seen, and one line more that is always there: the one with
  * the focus. What stands at the top stays there when lines above it come and go. What measures
  * belongs to a window, and is made anew in another one.
  *
  * The library measures what it is given to measure at once, and each time makes the browser lay out the
- * page in between. Here all is measured once the browser has laid it out anyway, before it paints it.
+ * page in between. Here all is measured once the browser has laid it out anyway, before it paints it. It
+ * also finds a place for each line whenever there are others, as at each key of a search: those far below
+ * the top get theirs once somebody scrolls.
  *
  * @param estimate tells how high a line is likely to be, by what goes with its key.
  * @param likelyHeight tells how high the element that scrolls is likely to be; asked once, and good until
@@ -78,9 +83,11 @@ export function useWindow<Line extends Keyed>(
 
   const topmost = before.current === items ? [] : visibleLines(virtualizer);
   before.current = items;
+  const isNear = !isScrolled(virtualizer) && always < NEAR;
+  const count = isNear ? Math.min(items.length, NEAR) : items.length;
   virtualizer.setOptions({
     ...shape,
-    count: items.length,
+    count,
     scrollMargin: margin,
     getItemKey: useCallback((index: number) => keyed[index]?.key ?? index, [keyed]),
     estimateSize: useCallback(
@@ -106,7 +113,7 @@ export function useWindow<Line extends Keyed>(
   };
   return {
     ...{ list, lines, remeasure },
-    height: virtualizer.getTotalSize(),
+    height: virtualizer.getTotalSize() + likelySum(items.slice(count), estimate),
     measure: virtualizer.measureElement,
   };
 }
@@ -191,10 +198,22 @@ interface Seen {
   readonly start: number;
 }
 
+/** Whether the first line is no longer seen from where it begins. */
+function isScrolled({ scrollOffset, options }: Lines): boolean {
+  return (scrollOffset ?? 0) > options.scrollMargin;
+}
+
+/** How high lines are likely to be together. */
+function likelySum<Line>(lines: readonly Line[], estimate: (line: Line) => number): number {
+  let sum = 0;
+  for (const line of lines) sum += estimate(line);
+  return sum;
+}
+
 /** The lines that can be seen below the top; none where the user has not scrolled. */
 function visibleLines(virtualizer: Lines): readonly Seen[] {
+  if (!isScrolled(virtualizer)) return [];
   const offset = virtualizer.scrollOffset ?? 0;
-  if (offset <= virtualizer.options.scrollMargin) return [];
   return virtualizer
     .getVirtualItems()
     .filter(({ end }) => end > offset)

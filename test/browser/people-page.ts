@@ -50,6 +50,15 @@ export class PeoplePage extends AppPage {
     return this.table.getByRole('link').allInnerTexts();
   }
 
+  /** Scrolls the table, so many pixels from its top or as far as it goes. */
+  async scrollTo(top: number): Promise<void> {
+    await this.table.evaluate((table, to) => {
+      const scroller = table.closest('.ii-people-scroller');
+      if (scroller === null) throw new Error('The table does not scroll.');
+      scroller.scrollTop = to;
+    }, top);
+  }
+
   /** The row of a person in the table. */
   row(name: string): Locator {
     return this.of(name, this.table.getByRole('row'));

@@ -201,6 +201,15 @@ describe('the table', () => {
     expect(await shown.table.getAttribute('aria-rowcount')).toBe('1001');
   });
 
+  it('is scrolled to its end at once, and back', async () => {
+    await open(many(1500));
+    await shown.scrollTo(1e6);
+    await expect.poll(() => shown.names()).toContain('P1499');
+    await shown.scrollTo(0);
+    await expect.poll(() => shown.names()).toContain('P0000');
+    expect(await shown.names()).not.toContain('P1499');
+  });
+
   it('keeps the focus and what can be seen where another note changes', async () => {
     await open(many(300));
     await shown.focusPeople();
