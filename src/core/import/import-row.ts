@@ -109,7 +109,7 @@ function rowOf(
     else compare(field, there, value, 'note', differs);
   }
   const { company = '', role = '' } = person;
-  const names = [...new Set(group.map(({ name }) => name))];
+  const names = others.length === 0 ? [one.name] : [...new Set(group.map(({ name }) => name))];
   return {
     key: String(one.line),
     person,
