@@ -23,6 +23,10 @@ export function installDomGlobals(): void {
       getBoundingClientRect: () => new DOMRect(),
     });
   }
+  if (!('scrollIntoView' in Element.prototype)) {
+    // Nor does anything scroll there.
+    Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+  }
   if (typeof CSS === 'undefined') Object.assign(window, { CSS: { escape: escapeForSelector } });
   if (!('ResizeObserver' in window)) Object.assign(window, { ResizeObserver: NothingResizes });
 }

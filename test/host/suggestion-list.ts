@@ -66,8 +66,7 @@ export class SuggestionList<T> {
       item.toggleClass('is-selected', at === this.selected);
       item.setAttr('aria-selected', at === this.selected);
     });
-    const item = this.items[this.selected];
-    if (item && 'scrollIntoView' in item) item.scrollIntoView({ block: 'nearest' });
+    this.items[this.selected]?.scrollIntoView({ block: 'nearest' });
   }
 }
 

@@ -16,13 +16,11 @@ let run: RunningPlugin;
 beforeEach(() => {
   // A page that lays nothing out has no room for cards.
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800);
-  HTMLElement.prototype.scrollIntoView = () => undefined;
 });
 
 afterEach(async () => {
   await run.unload();
   vi.restoreAllMocks();
-  Reflect.deleteProperty(HTMLElement.prototype, 'scrollIntoView');
 });
 
 function note(status: string, more = ''): string {

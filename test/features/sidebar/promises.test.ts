@@ -11,10 +11,6 @@ beforeEach(() => {
   vi.setSystemTime(new Date(2026, 2, 11, 9, 0));
   // A page that lays nothing out has no room for rows.
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800);
-  Object.defineProperty(Element.prototype, 'scrollIntoView', {
-    value: vi.fn(),
-    configurable: true,
-  });
 });
 
 afterEach(async () => {
