@@ -9,6 +9,7 @@ import {
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { hearOfSizes } from './hear-of-sizes';
 
 /** A line of a windowed list. */
 interface Keyed {
@@ -180,12 +181,12 @@ function useMargin(list: RefObject<HTMLElement | null>, scroller: HTMLElement): 
       margin.current = now;
       if (!isEnough) redraw({});
     };
-    const observer = new view.ResizeObserver(remeasure);
     // What grows above the list makes something around it grow.
+    const around: Element[] = [];
     for (let at = list.current; at !== null && at !== scroller; at = at.parentElement) {
-      observer.observe(at);
+      around.push(at);
     }
-    return () => observer.disconnect();
+    return hearOfSizes(view, around, remeasure);
   }, [scroller, scroller.win]);
   return margin.current;
 }

@@ -13,6 +13,12 @@ import { PeoplePane } from './people-pane';
 /** The type under which the app knows the pane. */
 export const PEOPLE_VIEW = 'informational-interviews-people';
 
+/**
+ * Pixels of a window's height that bars are likely to take. How high the pane is, the browser tells only
+ * once it has laid out the page, which it is not made to do just for this.
+ */
+const BARS = 150;
+
 /** The pane with everyone: a table, a board, and who led to whom. */
 export class PeopleView extends FeedView {
   override icon = 'users';
@@ -50,7 +56,7 @@ export class PeopleView extends FeedView {
         memory={new PeopleMemory(this.app)}
         actions={this.actions}
         resolve={this.resolve}
-        height={() => contentEl.clientHeight}
+        height={() => contentEl.win.innerHeight - BARS}
       />,
       contentEl,
     );
