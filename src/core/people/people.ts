@@ -2,6 +2,7 @@ import type { Contact } from '../contact/contact';
 import { namesIn } from '../follow-up/compare';
 import type { CompareTexts } from '../texts/text-order';
 import { changedStretch } from '../follow-up/changed-stretch';
+import { replaceSorted } from '../follow-up/incremental/sorted';
 import type { FollowUp } from '../follow-up/follow-up';
 import type { Day } from '../time/civil';
 import { type PersonRow, personRow } from './person-row';
@@ -39,7 +40,8 @@ export interface People {
  * @param contacts in the order of their names, then paths, as an index lists them.
  * @param followUps in the order of the list.
  * @param compare orders names as the user's language does.
- * @param before an earlier list, whose rows are taken over for all whose notes did not change.
+ * @param before an earlier list by the same order of names, whose rows are taken over for all whose
+ *   notes did not change.
  */
 export function listPeople(
   contacts: readonly KnownContact[],
@@ -48,12 +50,12 @@ export function listPeople(
   compare: CompareTexts,
   before: People | null = null,
 ): People {
-  const all = rowsFor(contacts, before);
+  const { all, gone, fresh } = rowsFor(contacts, before);
   const byName = namesIn(compare);
+  const order = (one: PersonRow, other: PersonRow): number => byName(one.contact, other.contact);
   // Takes hardly more than one look at each: names by code unit are a few stretches in order.
-  const rows = all
-    .filter((row) => row !== null)
-    .sort((one, other) => byName(one.contact, other.contact));
+  const coming = fresh.filter(isShown).sort(order);
+  const rows = replaceSorted(before?.rows ?? [], new Set(gone.filter(isShown)), coming, order);
   let byPath: ReadonlyMap<string, PersonRow | null> | null = null;
   let ranks: ReadonlyMap<string, number> | null = null;
   const rankOf = (path: string): number => (ranks ??= firstPlaces(followUps)).get(path) ?? Infinity;
@@ -66,17 +68,27 @@ export function listPeople(
   };
 }
 
-/** A row for each contact, in their order; null for a status that is not understood. */
+function isShown(row: PersonRow | null): row is PersonRow {
+  return row !== null;
+}
+
+type Rows = readonly (PersonRow | null)[];
+
+/**
+ * A row for each contact, in their order; null for a status that is not understood. With those of the list
+ * before that are not among them any more, and those that were not there.
+ */
 function rowsFor(
   contacts: readonly KnownContact[],
   before: People | null,
-): readonly (PersonRow | null)[] {
-  if (before?.contacts === contacts) return before.all;
+): { readonly all: Rows; readonly gone: Rows; readonly fresh: Rows } {
+  if (before?.contacts === contacts) return { all: before.all, gone: [], fresh: [] };
   const known = before?.contacts ?? [];
   const { start, end, shift } = changedStretch(known, contacts, (one, other) => one === other);
   const rows = before?.all ?? [];
-  const anew = contacts.slice(start, end + shift).map(({ contact }) => personRow(contact));
-  return rows.slice(0, start).concat(anew, rows.slice(end));
+  const fresh = contacts.slice(start, end + shift).map(({ contact }) => personRow(contact));
+  const all = rows.slice(0, start).concat(fresh, rows.slice(end));
+  return { all, gone: rows.slice(start, end), fresh };
 }
 
 function rowsByPath(
