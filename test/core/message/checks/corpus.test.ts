@@ -6,6 +6,7 @@ import { otherNames } from '../../../../src/core/message/checks/other-names';
 import { type MessageKind, messageKinds } from '../../../../src/core/template/template';
 import { en } from '../../../../src/core/texts/en';
 import { aContact } from '../../../builders/contact';
+import asksFive from './corpus/asks-five.json';
 import asksFour from './corpus/asks-four.json';
 import asksOne from './corpus/asks-one.json';
 import asksThree from './corpus/asks-three.json';
@@ -99,6 +100,41 @@ describe('the messages of the corpus', () => {
       "I know your team is small, but I don't take up much space.",
       "I'm prepared to do the jobs that nobody else on the ward wants.",
       "We've never met, but your sister thinks I'd be just right for the reception at your surgery.",
+    ]);
+  });
+
+  it('that ask for a job in whatever words people have are noticed, 91 of 120', () => {
+    expect(asksFive).toHaveLength(120);
+    expect(missed(asksFive)).toEqual([
+      'I was a pharmacist at home, here I deliver the pizza. You have a pharmacy and you understand what I am saying, I think.',
+      'You mentioned that Karen is off on maternity leave from May and that nobody has been lined up. I did that very job at Aviva for five years.',
+      "Three months on, I'm still looking. I remember you said your director listens to you.",
+      "My mum says if you don't ask you don't get, so... you know I'm free all summer and I'm good with horses.",
+      "I wouldn't say no if you wanted a second pair of eyes on your books, on a permanent basis or otherwise.",
+      "You were kind enough to say I'd make a fine teaching assistant. If you happened to say the same thing within earshot of your head, I wouldn't complain.",
+      "It sounds as though your curators are run ragged. I've catalogued over two thousand textiles and I currently have nothing in my diary.",
+      "I passed my CSCS card on Friday! So I'm all set now, whenever your gaffer wants me.",
+      "It's a shame the internship closed before I wrote to you. I don't know whether deadlines are ever a bit flexible for somebody who's already had a chat with the team?",
+      'When a chair comes free at your barbershop, I want it. Will you call me first?',
+      'Should your current search for a finance lead prove harder than expected, I would not be averse to a further conversation.',
+      'I realise budgets are tight, but good project managers pay for themselves, and I have the numbers to prove it.',
+      "If it would be easier for your people to judge me in person, I can come in and shadow for a week, and then you'd decide whether to let me go home again.",
+      'Who would a person need to charm to get through the door at the BBC these days? Asking for myself, obviously.',
+      "Happy New Year to you and the crew! New year, new budgets, I'm guessing, and I'm still very much around.",
+      "It was lovely to hear that the practice is opening a second surgery in Leith. I live ten minutes' walk from there and my receptionist training is up to date.",
+      'You did say that most of your people got in through somebody they knew. Well, I now know you!',
+      "Attached is a one-page summary of my achievements, which you're welcome to share with anybody at the trust who might find it of interest.",
+      "After our talk I told my husband that I had found where I'd like to spend the next ten years. I do hope the feeling might be mutual.",
+      "I noticed the sign in the window on my way out. I didn't like to say anything at the time, but I have done till work before.",
+      'I speak Polish, Ukrainian and Russian, and I saw that at your clinic there was nobody who can speak with these patients. I am free all days.',
+      'I put your name down under "how did you hear about us" on the Pfizer form, hope that\'s okay. If they ask, I\'d love it if you said nice things.',
+      "I know you can't promise anything, but if the powers that be were to ask you for a name, I hope mine would come to mind.",
+      "Since the layoffs I've been telling everyone I respect that I'm available, and you're high on that list.",
+      "I know how to milk, I can drive the tractor and I don't mind sleeping in the caravan. It would be a pity to see you struggle alone again through the winter.",
+      "I won't pretend I'm not hoping this leads somewhere at Deloitte. Perhaps there's somebody on the partner side you feel ought to see what I've done?",
+      "I've redesigned your onboarding screen as a little thank-you for the chat. There's plenty more where that came from if you had a desk for me.",
+      "Your florist's must get awfully busy before Mother's Day. I've got steady hands, and the kids are with their dad that week.",
+      'I would be so happy if one day soon we could say that we are colleagues.',
     ]);
   });
 

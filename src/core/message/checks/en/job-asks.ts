@@ -66,6 +66,8 @@ vouch|vouched|vouching for me|them|somebody|someone
 put|putting me|my forward
 put|putting my name forward|in|down|up
 drop|mention|drop|dropping|mentioning my name
+put|putting|throw|throwing myself forward|up for
+put|throw|throwing|toss my hat in|into
 mention|mentioning|suggest|suggesting me to|at <place>
 mention|mentioning|suggest me ~ {hr}|{boss}
 pull|pulling ~ strings
@@ -104,6 +106,11 @@ i am {soft}? {soft}? on|in the look-out|lookout|search|hunt|market for <a>? {pos
 i am {soft}? on|in the job|labour|labor market
 i {soft}? seek|need|require a|an|any|some|paid _? _? {post}|employment|work
 i could|would use|do with? a|an|some|any _? {post}|work
+i {soft}? need|seek work|employment $
+ask|asking you|them for a|an {post}|place|start|trial in|at|on|with
+interviewing me for|at|with
+have|want|take|put|fit me on|onto|into the|your {team}
+anything|something opened|opens up on|at|in|with|for your|me|yours
 in search of <a>? {post}|employment|work
 looking|ready|searching|open|up for|to a|my|the? new|next challenge|challenges|opportunity|opportunities|role|position|job|adventure
 open to _? offers|opportunities|roles|positions|work
@@ -113,11 +120,13 @@ interested in working|joining|interning|applying|training for|with|at|under|alon
 apply|applying|application|applications for|to|at|with a|an|the|any|this|that|one|some|your|Theirs _? _? {post}|{team}|opening|scheme|programme|program
 how|where|when|should|can|could|may|do|would i {soft}? apply
 i {soft}? apply for|there|at
+i could|can|might|should apply for
 apply|applying to|at|with|for <yours>
 {wish}|want to {soft}? come? and? be? able? to? work|working|start|intern|collaborate for|with|under|alongside|beside|at|in|on <yours>|you
 {wish}|want to {soft}? come? and? be? {soft}? work|working for|under|alongside you
 could|can|may|might|shall|let i|me {soft}? come? and? work|intern|start|train|temp with|for|at|in|under <yours>|you
 come and|to? work|intern|train with|for|at|in|under|alongside <yours>|you
+come and|to teach|cook|bake|serve|help|cover|start at|in|on your
 to|could|can|i {soft}? intern|apprentice|train with|for|at|under|in|alongside <yours>|you
 join|joining your|the _? {team}
 join|joining Theirs

@@ -33,7 +33,15 @@ i ~ your first|next call|choice|hire|{worker}
 word with|to ~ about me|my
 my name to the|whoever|someone|somebody|your person|one|people|who|boss|manager|director|colleague
 let|tell|inform your|the|them|him|her|Name _? _? know? that? i am available|interested|looking|keen|free|open|ready
-{chair} ~ free|vacant|empty at|in|on|with <yours>
+{chair} ~ free|vacant|empty at|in|on|with <yours>|your
+know of any|some _? work
+you know where|how i am|to
+if|should|whenever|when ~ need ~ you know where
+come in on? monday|tuesday|wednesday|thursday|friday|tomorrow ~ there
+my name ~ mind
+say|said|tell nice|good|kind things
+hand up there|then|for
+feeling|interest is|be|might mutual
 {wish}|want|hope|like to? {soft}? join|joining you
 do|doing what you do where|alongside|beside you
 i {might}? fit in|into|on at|with Name
