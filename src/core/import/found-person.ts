@@ -42,6 +42,8 @@ export function personOf(line: number, told: ToldPerson): FoundPerson | UnreadRe
   const read = readName(told);
   const company = firstText(told.companies);
   if (read === null) return company === '' ? 'no-name' : 'company';
+  // Turned round, a name may begin with what stood behind its comma.
+  if (isFormula(read.name)) return 'formula';
   const [email = '', ...mails] = valuesOf(told.emails, readEmail);
   const [linkedin = '', ...profiles] = valuesOf(told.links, readProfileLink);
   const [phone = ''] = valuesOf(told.phones, readPhone);

@@ -100,6 +100,7 @@ describe('vCards', () => {
     [['FN:ana@example.com', 'EMAIL:ana@example.com'], 'no-name'],
     [['EMAIL:ana@example.com'], 'no-name'],
     [['FN:=HYPERLINK("https://x.example","Ana")'], 'formula'],
+    [['FN:Reyes, =1+1'], 'formula'],
     [['what is this'], 'broken-card'],
   ])('are of nobody with %j', (lines, reason) => {
     expect(reasonOf(...lines)).toBe(reason);
