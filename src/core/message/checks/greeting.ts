@@ -58,6 +58,7 @@ function greeterOf(people: DraftPeople, language: string): ((line: string) => bo
     const words = wordsIn(line);
     return (
       words.some((word) => names.has(word) || (doesDecline && isAnyForm(word, names))) ||
+      calledBehindGreeting(line).some((word) => isShortForm(word, names)) ||
       (wished !== '' && ` ${words.join(' ')} `.includes(` ${wished} `)) ||
       running.some((name) => greetsWithin(line.normalize('NFC').toLowerCase(), name)) ||
       hasPlaceholder(line)
@@ -73,6 +74,21 @@ function wordsIn(text: string): readonly string[] {
 
 function isAnyForm(word: string, names: ReadonlySet<string>): boolean {
   return [...names].some((name) => name.length > 2 && isFormOf(word, name));
+}
+
+/** The words with a capital that somebody may be greeted by: those behind “Dear”, or the only one. */
+function calledBehindGreeting(line: string): readonly string[] {
+  const words = line.normalize('NFC').match(nameWord) ?? [];
+  const called = words.length === 1 ? words : words.slice(1, 3);
+  return called.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase());
+}
+
+/** Whether a word is how a longer name begins, as Tim is of Timothy; Ann for Anna is a slip. */
+function isShortForm(word: string, names: ReadonlySet<string>): boolean {
+  return (
+    word.length > 2 &&
+    [...names].some((name) => name.length > word.length + 1 && name.startsWith(word))
+  );
 }
 
 /** What follows a family name where it greets by itself. */

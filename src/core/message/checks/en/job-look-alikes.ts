@@ -56,6 +56,7 @@ give|giving me a|the second|third|another|last chance
 give|giving me a|the _? start|try|chance in|at|on life|school|maths
 apply|applying it|these|those|what|them
 i applied|apply|applying this|that|your _? advice|idea|ideas|method|tip|tips|approach
+application|applications to|for a|an|the|my|one|this|that? _? _? school|college|university|course|degree|scholarship|programme|program|academy|conservatory|fellowship
 find out
 get in|into|inside touch
 my name is|and

@@ -91,6 +91,7 @@ chance: chance try trial go shot start opportunity break hearing spot job work s
 appeal: please kindly hope request wish beg prayer pray
 match: match matches matching fit fits suit suits
 tell: tell let say telling need needs
+brief: -minute -hour short
 few: few couple five ten fifteen twenty thirty ten three four half some 10 15 20 30 45 several one an
 trade: teacher teachers nurse nurses cook cooks chef chefs baker bakers butcher waiter waiters waitress barista
   bartender porter porters cleaner cleaners driver drivers co-driver rider pilot sailor carpenter carpenters

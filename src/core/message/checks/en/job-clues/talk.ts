@@ -16,6 +16,8 @@ minutes|hour|half-hour|quarter of|on|for|with|to|your
 half an? hour
 half-hour|quarter-hour
 for|to a|another|our|some|the short|quick|little? chat|call|talk|coffee|conversation|pint|visit
+for|to a|another|our|some|the {brief} chat|call|talk|conversation
+ask|asking about your|their|his|her
 an hour of|to|with|on|for
 my|some|few|five|three|four|list|these|more|answer|have|with|the questions
 questions about|on|for
