@@ -9,6 +9,7 @@ import { takesUpWhatIsKnown } from './nothing-about-them';
 import type { DraftPeople, FindOtherNames } from './other-names';
 import { declinesNames } from './scripts';
 import { englishChecks } from './en/checks';
+import type { Stretch } from './stretches';
 import { wordingChecks } from './checks-in-language';
 
 type Checks = Texts['draftChecks'];
@@ -128,6 +129,8 @@ function checkWords(
   const checks = wordingChecks(language);
   if (checks === null) return [];
   const company = shownText(contact, 'company') ?? '';
+  const isCalledSo = ({ from, to }: Stretch): boolean =>
+    contact.name.includes(text.slice(from, to));
   return [
     ...checks.findJobAsks(text, company).map(({ from, to }) => ({
       kind: 'job' as const,
@@ -135,12 +138,16 @@ function checkWords(
       from,
       to,
     })),
-    ...checks.findDoubledWords(text).map(({ word, from, to }) => ({
-      kind: 'doubled-word' as const,
-      reason: texts.doubledWord(word),
-      from,
-      to,
-    })),
+    ...checks
+      .findDoubledWords(text)
+      // Li Li is greeted by her whole name.
+      .filter((doubled) => !isCalledSo(doubled))
+      .map(({ word, from, to }) => ({
+        kind: 'doubled-word' as const,
+        reason: texts.doubledWord(word),
+        from,
+        to,
+      })),
     ...checks.findSlips(text).map(({ kind, from, to }) => ({
       kind: 'slip' as const,
       reason: texts.slips[kind](quoted(text, from, to)),

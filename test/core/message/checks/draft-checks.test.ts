@@ -42,6 +42,18 @@ describe('a greeting', () => {
   });
 });
 
+it('leaves a name alone that is the same word twice', () => {
+  const contact = aContact({ status: 'identified' }, 'Li Li');
+  const called = { contact, firstName: 'Li', myName: 'Kim' };
+  const draft = { kind: 'thank-you', limit: null, language: 'en' } as const;
+  const doubled = (text: string): readonly string[] =>
+    checkDraft({ ...draft, text }, called, otherNames([contact], called), en.draftChecks)
+      .filter(({ kind }) => kind === 'doubled-word')
+      .map(({ reason }) => reason);
+  expect(doubled('Dear Li Li,\n\nthank you.')).toEqual([]);
+  expect(doubled('Dear Li,\n\nthank you for for it.')).toHaveLength(1);
+});
+
 describe('the length of a message', () => {
   const words = (count: number): string => `Ana Northwind ${'word, '.repeat(count - 2)}`.trim();
 
