@@ -9,8 +9,10 @@ import { aContact } from '../../../builders/contact';
 import asksFive from './corpus/asks-five.json';
 import asksFour from './corpus/asks-four.json';
 import asksOne from './corpus/asks-one.json';
+import asksSix from './corpus/asks-six.json';
 import asksThree from './corpus/asks-three.json';
 import asksTwo from './corpus/asks-two.json';
+import harmlessFive from './corpus/harmless-five.json';
 import harmlessFour from './corpus/harmless-four.json';
 import harmlessOne from './corpus/harmless-one.json';
 import harmlessThree from './corpus/harmless-three.json';
@@ -138,6 +140,49 @@ describe('the messages of the corpus', () => {
     ]);
   });
 
+  it('that ask for a job as students and career changers do are noticed, 143 of 180', () => {
+    expect(asksSix).toHaveLength(180);
+    expect(missed(asksSix)).toEqual([
+      'My notice period is thirty days only and my expected package is negotiable, for your kind information.',
+      'I am legally allowed to work here since last month and can bring all documents. I only need that one restaurant believes in me.',
+      "Would it be too forward to ask you to leave a copy of the attached on Mr. Deshmukh's table?",
+      "I have three years' worth of Python projects on GitHub and nobody to write code for. Just putting that out there!",
+      "It would be an honor to call you a colleague someday soon, and I'm prepared to fly out at my own expense if that would help move things along.",
+      'I would welcome the opportunity to interview for the actuarial trainee programme, and hope you might be able to arrange it.',
+      'I live ten minutes from the hospital and have no ties at weekends, should that ever be useful to anyone there.',
+      'I noticed the posting for a junior copywriter went up on your site the day after our chat, and I took that as a sign. Who would I need to impress?',
+      "Since we spoke I've finished the bookkeeping course you recommended. I'm now just waiting for the right firm to come along, and yours is top of my list.",
+      "I'd make your tea, carry your lights and never complain. Think about it?",
+      "If you told your manager what I'm like, I'm sure she'd want to meet me.",
+      "You mentioned that two people are leaving your team at Christmas. I just want you to know I'm free from January.",
+      "You said good machinists are like gold dust. Well, here's one, with her own scissors.",
+      'I can be in Bristol on any day that suits your head of department, with references.',
+      'Our conversation made me certain your school is where I belong in September. I hope the school may come to think so too.',
+      "You'd never regret giving an older beginner a go, I promise you that.",
+      'I should be delighted to make the acquaintance of whoever is responsible for staffing at the library.',
+      "By the way, my portfolio's at the bottom of this email. Feel free to show it to anyone at the agency with a budget!",
+      "I'd be curious what your boss would say to someone with my background turning up on Monday morning.",
+      'I was let go on Friday, along with the whole office. You were the first person I thought of, as you seem to know everybody in the trade.',
+      "I'm told that most places on the boats are never advertised, they go to someone the skipper knows. I'd be glad to be someone the skipper knows.",
+      "Let's just say that if your firm ever wanted a slightly grey-haired paralegal, it wouldn't have to advertise.",
+      'Not to be pushy, but your competitor got back to me yesterday, and I would so much rather it were you.',
+      "I've handed in my notice at the insurance company, so as of the first of May I am all yours, if the nursery wants me.",
+      'Your company is my dream company, sir. My whole family is waiting for the day I am wearing that ID card.',
+      'It was a real pleasure to see the studio. I kept thinking on the train home how well I would fit in at that long table by the window.',
+      "My contract at the museum runs out at Christmas and they can't renew it. I thought you should be among the first to know, given how much you have going on with the new wing.",
+      "Six months on and I'm still looking, I'm afraid. I haven't forgotten your remark that the ward could do with another person like me.",
+      "A little bird told me that you will be opening a second salon in the spring. I imagine you'll be needing stylists who already know how you like things done.",
+      'I have seen in the internet that your company searches a technician for the quality department. I have exactly this profile, so I thought that I write to you before I send anything.',
+      "You must have so many contacts in the theatres round here. If one of them happened to mention being short of a dresser, I wouldn't say no.",
+      'Should the nursery ever find itself a member of staff down, I live four minutes away and my DBS check is up to date.',
+      'I loved hearing about the orchard. If I turned up one morning with my boots on, would you send me away?',
+      "Perhaps our chat could double as a chance for you to size me up. I'd hate for you to go through an agency when I'm right here.",
+      "I know you don't make those decisions yourself, but the lady who does sits right across the corridor from you, and a friendly mention from you would go a long way.",
+      "By the way, I've turned down the other offer. I'd sooner hold out for something at a firm like yours, and I can hold out till about Easter.",
+      "If your startup closes that round you were telling me about, I hope I'm on your list of people to call. I could hand in my notice the same day.",
+    ]);
+  });
+
   it('that speak of work without asking for any are left alone, all of 190 but a few', () => {
     expect(harmlessFour).toHaveLength(190);
     expect(pointedOut(harmlessFour)).toEqual([
@@ -155,6 +200,15 @@ describe('the messages of the corpus', () => {
   it('that ask for a conversation are left alone, all of 240', () => {
     expect([...harmlessOne, ...harmlessTwo]).toHaveLength(240);
     expect(alarms([...harmlessOne, ...harmlessTwo])).toEqual([]);
+  });
+
+  it('that ask for and thank for conversations of all kinds are left alone, all of 240 but three', () => {
+    expect(harmlessFive).toHaveLength(240);
+    expect(alarms(harmlessFive)).toEqual([
+      "near-miss: Or, since my Irish runs out there: dear Siobhán. I heard your documentary on the lighthouse keepers three times, the third with a notebook. I'm a retired nurse of 58 with a recorder and a lot of stories from the wards. Would you spare me twenty minutes on the phone to tell me how you build a programme? I'd be asking for talk only.",
+      "job: I had promised to introduce you to my cousin who studies the baobab fibres, and yesterday I did: you'll find her message in your inbox. She's thrilled. I'm glad to be able to give something back for the hour you gave me.",
+      "job: I trust that you are in good health. It has been ten months since you received me in your office and explained the work of a surveyor. I'm now in my second year at Fourah Bay, and the theodolite no longer frightens me. I wish you and your household a peaceful Christmas.",
+    ]);
   });
 
   it('that speak of jobs without asking for one are left alone, all of 90 but seven', () => {

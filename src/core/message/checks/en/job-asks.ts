@@ -109,6 +109,15 @@ i could|would use|do with? a|an|some|any _? {post}|work
 i {soft}? need|seek work|employment $
 ask|asking you|them for a|an {post}|place|start|trial in|at|on|with
 interviewing me for|at|with
+interview for a|an|the|your _? _? programme|program|scheme|place
+take|takes|taking people|someone|somebody|anyone|anybody|staff|more on $
+be|get|being|getting taken on
+is|are the|that|this _? {post} ~ still? available|open|going|free
+can|could|may|shall i cover|stand|fill|step for|in
+like|want|take|have one of those|these|your {post}
+whether|if i could|can|might {soft}? work|start|train for|with|under you|<yours>
+have you any|some _? _? jobs|work|shifts|hours
+headcount
 have|want|take|put|fit me on|onto|into the|your {team}
 anything|something opened|opens up on|at|in|with|for your|me|yours
 in search of <a>? {post}|employment|work
