@@ -15,14 +15,14 @@ export function Icon({ name }: { readonly name: string }): JSX.Element {
   return <span ref={element} class="ii-icon" aria-hidden="true" />;
 }
 
-const known = new Map<string, SVGSVGElement | null>();
+const known = new Map<string, SVGSVGElement>();
 
-/** An icon as the app draws it, drawn once: a board has hundreds, and a copy is made much faster. */
+/**
+ * An icon as the app draws it, drawn once: a board has hundreds, and a copy is made much faster. Null for a
+ * name that the app has no icon for, which may come later.
+ */
 function drawn(name: string): SVGSVGElement | null {
-  let icon = known.get(name);
-  if (icon === undefined) {
-    icon = getIcon(name);
-    known.set(name, icon);
-  }
+  const icon = known.get(name) ?? getIcon(name);
+  if (icon !== null) known.set(name, icon);
   return icon;
 }
