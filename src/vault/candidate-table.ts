@@ -12,11 +12,25 @@ import { type Refusal, sayRefusal } from '../core/note/refusal';
 import type { ReadPromises } from '../core/promise/read-promises';
 import type { Settings } from '../core/settings';
 import { hasUnreadableFrontMatter, mayHideFrontMatter, type NoteFile } from './cached-note';
-import { type Original, originalsOf, pathKey, SyncCopies } from './sync-copies';
+import { PathsInAnyCase } from './paths-in-any-case';
+import { type Original, originalsOf, SyncCopies } from './sync-copies';
 import { texts } from './texts';
 
+/** The properties of a note as the app has them; null where it has none. */
+type FrontMatter = CachedMetadata['frontmatter'] | null;
+
+interface Listed extends ReadContact {
+  /** What tells them apart, of which a contact has the first address alone. */
+  readonly frontMatter: FrontMatter;
+}
+
 /** What a candidate's own note says: its contact, or why it is none. */
-type Entry = ReadContact | 'unlisted' | 'broken';
+type Entry = Listed | 'unlisted' | 'broken';
+
+interface Suspect {
+  readonly entry: Entry;
+  readonly frontMatter: FrontMatter;
+}
 
 /** Paths of notes that were candidates by what cannot be read in them for the moment. */
 type Remembered = Pick<Set<string>, 'has'> & {
@@ -34,18 +48,12 @@ type PromisesIn = (path: string, cache: CachedMetadata | null) => ReadPromises |
 export class CandidateTable {
   private readonly entries = new Map<string, Entry | 'copy'>();
   /** What the notes say whose names are those of copies, whether they are copies or not. */
-  private readonly suspects = new Map<string, Entry>();
+  private readonly suspects = new Map<string, Suspect>();
   private readonly copies = new SyncCopies({
     contactAt: (path) => this.contactIn(path) ?? this.contactCalled(path),
     marksIn: (path) => this.marksIn(path),
   });
-  /** The properties of the candidates as the app has them. */
-  private readonly frontMatters = new Map<string, CachedMetadata['frontmatter']>();
-  /**
-   * The paths of the candidates by their keys, most of which only one has; null until one is looked for
-   * in another letter case.
-   */
-  private pathsByKey: Map<string, string | Set<string>> | null = null;
+  private readonly pathsInAnyCase = new PathsInAnyCase(() => this.entries.keys());
   /** The contacts in the order of their names, as of when somebody last asked; null before that. */
   private ordered: readonly ReadContact[] | null = null;
   /** The contacts that went and came since. */
@@ -83,25 +91,24 @@ export class CandidateTable {
     const promises = read === null ? undefined : this.promisesIn(path, cache);
     const contact =
       promises === undefined ? read : readContact({ ...note, promises }, this.settings, texts);
-    const entry = contact ?? (isBroken ? 'broken' : 'unlisted');
+    const entry =
+      contact === null ? (isBroken ? 'broken' : 'unlisted') : listed(contact, frontMatter);
     const originals = originalsOf(file);
-    if (frontMatter === null) this.frontMatters.delete(path);
-    else this.frontMatters.set(path, frontMatter);
-    if (originals.length > 0) this.suspect(path, entry, originals);
+    if (originals.length > 0) this.suspect(path, { entry, frontMatter }, originals);
     this.put(path, entry);
     return true;
   }
 
   /** Remembers what a note says whose name is that of a copy. */
-  private suspect(path: string, entry: Entry, originals: readonly Original[]): void {
+  private suspect(path: string, suspect: Suspect, originals: readonly Original[]): void {
     this.copies.take(path, originals);
-    this.suspects.set(path, entry);
+    this.suspects.set(path, suspect);
   }
 
   /** What a note tells its person apart by: a copy need not have kept the status. */
   private marksIn(path: string): PersonMarks {
-    const note = { path, name: noteName(path), frontMatter: this.frontMatters.get(path) ?? null };
-    return readKnownPerson(note, 'unlisted', this.settings);
+    const frontMatter = (this.suspects.get(path) ?? this.listedAt(path))?.frontMatter ?? null;
+    return readKnownPerson({ path, name: noteName(path), frontMatter }, 'unlisted', this.settings);
   }
 
   /**
@@ -124,7 +131,6 @@ export class CandidateTable {
     if (!isKnown) return false;
     this.copies.forget(path);
     this.suspects.delete(path);
-    this.frontMatters.delete(path);
     this.put(path, null);
     return true;
   }
@@ -133,7 +139,7 @@ export class CandidateTable {
   private put(path: string, entry: Entry | null): void {
     this.show(path, this.copies.originalOf(path) === null ? entry : 'copy');
     for (const copy of this.copies.dependingOn(path)) {
-      const said = this.suspects.get(copy) ?? null;
+      const said = this.suspects.get(copy)?.entry ?? null;
       this.show(copy, this.copies.originalOf(copy) === null ? said : 'copy');
     }
   }
@@ -142,7 +148,7 @@ export class CandidateTable {
   private show(path: string, entry: Entry | 'copy' | null): void {
     const before = this.entries.get(path);
     if (entry === before) return;
-    this.noteKey(path, entry !== null);
+    if (before === undefined || entry === null) this.pathsInAnyCase.note(path, entry !== null);
     if (this.ordered !== null) this.noteChange(before, entry);
     if (entry === null) this.entries.delete(path);
     else this.entries.set(path, entry);
@@ -175,38 +181,24 @@ export class CandidateTable {
 
   /** The contact whose note this is; null where the note is none. */
   contactAt(path: string): ReadContact | null {
+    return this.listedAt(path);
+  }
+
+  private listedAt(path: string): Listed | null {
     const entry = this.entries.get(path);
     return typeof entry === 'object' ? entry : null;
   }
 
   /** What a note says of a contact, whether or not it is taken for a copy. */
   private contactIn(path: string): Contact | null {
-    const entry = this.suspects.get(path) ?? this.entries.get(path);
+    const entry = this.suspects.get(path)?.entry ?? this.entries.get(path);
     return typeof entry === 'object' ? entry.contact : null;
   }
 
   /** As {@link contactIn}, of a note whose path differs in letter case; of several the first by path. */
   private contactCalled(path: string): Contact | null {
-    if (this.pathsByKey === null) {
-      this.pathsByKey = new Map();
-      for (const known of this.entries.keys()) this.noteKey(known, true);
-    }
-    const found = this.pathsByKey.get(pathKey(path)) ?? [];
-    const paths = typeof found === 'string' ? [found] : [...found].sort();
+    const paths = this.pathsInAnyCase.alike(path);
     return paths.map((each) => this.contactIn(each)).find((contact) => contact !== null) ?? null;
-  }
-
-  private noteKey(path: string, isThere: boolean): void {
-    if (this.pathsByKey === null) return;
-    const key = pathKey(path);
-    const paths = this.pathsByKey.get(key);
-    if (typeof paths === 'object') {
-      if (isThere) paths.add(path);
-      else paths.delete(path);
-    } else if (!isThere) {
-      if (paths === path) this.pathsByKey.delete(key);
-    } else if (paths === undefined) this.pathsByKey.set(key, path);
-    else if (paths !== path) this.pathsByKey.set(key, new Set([paths, path]));
   }
 
   /** The path of the note that a candidate is a copy of, left beside it by a sync; null for none. */
@@ -245,6 +237,10 @@ export class CandidateTable {
     for (const [path, entry] of this.entries) if (entry === kind) paths.push(path);
     return paths;
   }
+}
+
+function listed({ contact, problems }: ReadContact, frontMatter: FrontMatter): Listed {
+  return { contact, problems, frontMatter };
 }
 
 /**

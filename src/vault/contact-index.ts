@@ -14,7 +14,8 @@ import { CandidateTable, unreadableProblem } from './candidate-table';
 import { readNote } from './read-note';
 import { PromiseReadings } from './promise-readings';
 import { RememberedNotes } from './remembered-notes';
-import { originalsOf, pathKey } from './sync-copies';
+import { pathKey } from './path-key';
+import { originalsOf } from './sync-copies';
 import { texts } from './texts';
 
 /** Milliseconds for which somebody waits at most for the app to have read all notes. */

@@ -2,6 +2,7 @@ import type { Contact } from '../core/contact/contact';
 import type { PersonMarks } from '../core/contact/person-marks';
 import { isSamePerson, originalNames } from '../core/contact/sync-copy';
 import type { NoteFile } from './cached-note';
+import { pathKey } from './path-key';
 
 /** A note that another may be a copy of. */
 export interface Original {
@@ -18,14 +19,6 @@ export interface NotesSaid {
 }
 
 const nobody: ReadonlySet<string> = new Set();
-
-/** Most paths have no other signs, and are in their normal form as they are. */
-const plainPath = /^[ -~]*$/;
-
-/** How paths are compared: no disk has both of two that differ in nothing else. */
-export function pathKey(path: string): string {
-  return (plainPath.test(path) ? path : path.normalize('NFC')).toLowerCase();
-}
 
 /** The paths of the notes beside a note that it may be a copy of, the nearest first. */
 export function originalsOf({ path, basename }: NoteFile): readonly Original[] {
