@@ -18,12 +18,19 @@ const oneWord = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 export function doubledWordFinder(mayDouble: WordList): (text: string) => readonly DoubledWord[] {
   return (text) => {
     const found: DoubledWord[] = [];
+    const words = [...text.matchAll(oneWord)];
+    const firstNames = firstNamesIn(words.map(([word]) => word));
     let last = { word: '', from: 0, to: 0 };
-    for (const { 0: word, index: from } of text.matchAll(oneWord)) {
+    for (const { 0: word, index: from } of words) {
       const to = from + word.length;
       const key = word.toLowerCase();
       const isTwice = key === last.word.toLowerCase() && isGap(text.slice(last.to, from));
-      if (isTwice && !mayDouble.has(key) && !/^\p{N}/u.test(word) && !areNames(last.word, word)) {
+      const isRight =
+        mayDouble.has(key) ||
+        /^\p{N}/u.test(word) ||
+        areNames(last.word, word) ||
+        (last.word !== word && firstNames.has(last.word));
+      if (isTwice && !isRight) {
         found.push({ word: last.word, from: last.from, to });
       }
       last = { word, from, to };
@@ -35,6 +42,17 @@ export function doubledWordFinder(mayDouble: WordList): (text: string) => readon
 /** Whether only space lies between, and at most one end of a line. */
 function isGap(between: string): boolean {
   return /^\s+$/.test(between) && !/\n[^\S\n]*\n/.test(between);
+}
+
+/** The words with a capital that stand before another one with one: “Will” of “Will Petersen”, who “will retire”. */
+function firstNamesIn(words: readonly string[]): ReadonlySet<string> {
+  const hasCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+  return new Set(
+    words.filter((word, at) => {
+      const next = words[at + 1] ?? '';
+      return hasCapital(word) && hasCapital(next) && word.toLowerCase() !== next.toLowerCase();
+    }),
+  );
 }
 
 function areNames(one: string, other: string): boolean {

@@ -17,6 +17,9 @@ const FEWEST = 4;
 /** From how many letters on a word may be two letters off. */
 const LONG = 7;
 
+/** The most signs that a line is taken for somebody's name with. */
+const LONGEST_NAME = 60;
+
 /** Letters as one word: what joins words, as in `Adeyemi-Holt`, does not belong to it. */
 const oneWord = /[\p{L}\p{M}]+/gu;
 
@@ -36,18 +39,28 @@ export function nearMisses(
     .map((name) => ({ name, key: name.toLowerCase() }));
   if (compared.length === 0) return () => [];
   const right = new Set(compared.map(({ key }) => key));
-  return (text) =>
-    [...text.matchAll(oneWord)].flatMap(({ 0: word, index: from }) => {
+  return (text) => {
+    const own = wordsOfSignature(text);
+    return [...text.matchAll(oneWord)].flatMap(({ 0: word, index: from }) => {
       if (word.length < FEWEST || !/^\p{Lu}/u.test(word) || isPartOfAddress(text, from, word)) {
         return [];
       }
       const key = word.normalize('NFC').toLowerCase();
-      if (right.has(key) || isWord(key) || isKnown(key)) return [];
+      if (right.has(key) || own.has(key) || isWord(key) || isKnown(key)) return [];
       const near = compared.find((name) => isNear(key, name.key));
       return near === undefined
         ? []
         : [{ name: word, meant: near.name, from, to: from + word.length }];
     });
+  };
+}
+
+/** The words of the name below a message, which is the writer's own: the last line, behind one that ends with a comma. */
+function wordsOfSignature(text: string): ReadonlySet<string> {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const [closing = '', name = ''] = lines.slice(-2);
+  if (!closing.trimEnd().endsWith(',') || name.length > LONGEST_NAME) return new Set();
+  return new Set(name.normalize('NFC').toLowerCase().match(oneWord));
 }
 
 function isWord(key: string): boolean {

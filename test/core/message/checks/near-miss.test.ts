@@ -29,6 +29,8 @@ describe('a near miss', () => {
     ['Ana Reyers', 'Reyers for Reyes'],
     ['Ana (Reyed)', 'Reyed for Reyes'],
     ['Reyes-Nortwind', 'Nortwind for Northwind'],
+    ['Dear Ms Reyez,\nthank you for the talk.', 'Reyez for Reyes'],
+    ['Dear Ms Reyez,\n\nthank you.\n\nBest wishes,\nKim', 'Reyez for Reyes'],
   ])('is found in %j', (text, ...found) => {
     expect(missesIn(text)).toEqual(found);
   });
@@ -54,6 +56,8 @@ describe('a near miss', () => {
     '王小明',
     '',
     'Northwind2 and Reyes2',
+    'Dear Ana,\n\nthank you.\n\nBest wishes,\nKim Reyer',
+    'Dear Ana,\n\nKim Reyer here, from the fair.\n\nCheers,\n\nReyer\n',
   ])('is not found in %j', (text) => {
     expect(missesIn(text)).toEqual([]);
   });

@@ -8,6 +8,7 @@ describe('a doubled word', () => {
     ['Ana, The the end.', 'The the'],
     ['Ana, I I think so.', 'I I'],
     ['Ana, it’s it’s late.', 'it’s it’s'],
+    ['Ana, Then then I came.', 'Then then'],
   ])('is found in “%s”', (text, words) => {
     expect(pointsTo(text)).toEqual([`doubled-word: ${words}`]);
   });
@@ -18,6 +19,7 @@ describe('a doubled word', () => {
     'Ana, thank you\n\nYou know why.',
     'Ana, 10 10 20 and the theatre.',
     'Ana, it was no no, and very very good.',
+    'Ana, I saw Will Petersen last week. Will will be retiring in June.',
   ])('is not found in “%s”', (text) => {
     expect(pointsTo(text)).toEqual([]);
   });
