@@ -18,6 +18,7 @@ export async function languageFiles() {
     const files = [
       `src/core/texts/${name}.ts`,
       `src/core/words/${name}.ts`,
+      `src/core/words/${name}-messages.ts`,
       `src/core/message/checks/${name}/checks.ts`,
     ];
     return { language, files };

@@ -40,7 +40,8 @@ export function lateModules(groups, texts = []) {
         const graph = await importsFrom(starts, shape);
         bodies = await Promise.all(
           entries.map(async (group, place) => {
-            const code = await bundled(group, onlyFor(group, starts, graph), shape);
+            const others = entries.filter((other) => other !== group).flat();
+            const code = await bundled(group, onlyFor(group, others, starts, graph), shape);
             return isText(place) ? bodyOfTexts(code) : bodyOf(code);
           }),
         );
@@ -108,10 +109,11 @@ async function importsFrom(entryPoints, shape) {
   );
 }
 
-/** The files that nothing reaches but by way of a group, which is among them. */
-function onlyFor(group, starts, graph) {
+/** The files that nothing reaches but by way of a group, which is among them, and of none of the others. */
+function onlyFor(group, others, starts, graph) {
   const elsewhere = reached(starts, graph, new Set(group));
-  return new Set([...reached(group, graph)].filter((file) => !elsewhere.has(file)));
+  const within = reached(group, graph, new Set(others));
+  return new Set([...within].filter((file) => !elsewhere.has(file)));
 }
 
 function reached(from, graph, closed = new Set()) {

@@ -141,7 +141,10 @@ export const german: NoteWords = {
     inZoneWithTheirs: (time, zone, theirs) => `${time} (${zone}; ${theirs})`,
     there: (time, city, zone) => (city === null ? `${time} ${zone}` : `${time} in ${city}`),
   },
-  messages,
+  // What headings are compared by is read of every language, and messages of none.
+  get messages() {
+    return messages;
+  },
   channels,
 
   sources: {

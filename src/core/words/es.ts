@@ -185,7 +185,10 @@ export const spanish: NoteWords = {
     inZoneWithTheirs: (time, zone, theirs) => `${time} (${zone}; ${theirs})`,
     there: (time, city, zone) => (city === null ? `${time} ${zone}` : `${time} en ${city}`),
   },
-  messages,
+  // What headings are compared by is read of every language, and messages of none.
+  get messages() {
+    return messages;
+  },
   channels,
 
   /** Where people are usually found, for `source`, in the order in which they are suggested. */

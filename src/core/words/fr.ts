@@ -153,7 +153,10 @@ export const french: NoteWords = {
     there: (time: string, city: string | null, zone: string) =>
       city === null ? `${time} ${zone}` : `${time} à ${city}`,
   },
-  messages,
+  // What headings are compared by is read of every language, and messages of none.
+  get messages() {
+    return messages;
+  },
   channels,
 
   sources: {

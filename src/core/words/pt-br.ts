@@ -161,7 +161,10 @@ export const brazilianPortuguese: NoteWords = {
     inZoneWithTheirs: (time, zone, theirs) => `${time} (${zone}; ${theirs})`,
     there: (time, city, zone) => (city === null ? `${time} ${zone}` : `${time} em ${city}`),
   },
-  messages,
+  // What headings are compared by is read of every language, and messages of none.
+  get messages() {
+    return messages;
+  },
   channels,
 
   sources: {

@@ -154,7 +154,10 @@ export const simplifiedChinese: NoteWords = {
     inZoneWithTheirs: (time, zone, theirs) => `${time}（${zone}；${theirs}）`,
     there: (time, city, zone) => (city === null ? `${zone} ${time}` : `${city} 时间 ${time}`),
   },
-  messages,
+  // What headings are compared by is read of every language, and messages of none.
+  get messages() {
+    return messages;
+  },
   channels,
 
   sources: {
