@@ -8,20 +8,29 @@ class Sizes {
 
   constructor(win: View) {
     this.observer = new win.ResizeObserver((entries) => {
-      const all = new Set(entries.flatMap(({ target }) => [...(this.heard.get(target) ?? [])]));
-      for (const tell of all) tell();
+      const told = new Set<() => void>();
+      for (const { target } of entries) {
+        for (const tell of [...(this.heard.get(target) ?? [])]) {
+          // Another may have ended it meanwhile.
+          if (told.has(tell) || this.heard.get(target)?.has(tell) !== true) continue;
+          told.add(tell);
+          tell();
+        }
+      }
     });
   }
 
+  /** Tells of an element from now on, also of the size that it has. */
   add(element: Element, tell: () => void): void {
     const told = this.heard.get(element);
     if (told === undefined) this.heard.set(element, new Set([tell]));
     else told.add(tell);
-    // Asked once more, it tells whoever is new of the size that the element has.
+    // Asked once more, it tells of the size that the element has, which nobody new has heard yet.
     this.observer.unobserve(element);
     this.observer.observe(element);
   }
 
+  /** Tells no more of an element. */
   delete(element: Element, tell: () => void): void {
     const told = this.heard.get(element);
     told?.delete(tell);
@@ -31,7 +40,7 @@ class Sizes {
   }
 }
 
-const windows = new WeakMap<Window, Sizes>();
+const sizesIn = new WeakMap<Window, Sizes>();
 
 /**
  * Has something done once elements have a size, and when that changes. All who hear of sizes in a window
@@ -41,10 +50,10 @@ const windows = new WeakMap<Window, Sizes>();
  * @returns what ends it.
  */
 export function hearOfSizes(win: View, elements: readonly Element[], tell: () => void): () => void {
-  let sizes = windows.get(win);
+  let sizes = sizesIn.get(win);
   if (sizes === undefined) {
     sizes = new Sizes(win);
-    windows.set(win, sizes);
+    sizesIn.set(win, sizes);
   }
   const all = sizes;
   for (const element of elements) all.add(element, tell);

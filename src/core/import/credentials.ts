@@ -36,7 +36,7 @@ export function withoutCredentials(name: string, beside = 0): string {
 /** @param before how many words of the name stand before it. */
 function isCredential(word: string, before: number): boolean {
   // A name has one capital, a degree more.
-  if (!/\p{Lu}.*\p{Lu}/u.test(word) && !/esq/i.test(word)) return false;
+  if (!/\p{Lu}.*\p{Lu}/u.test(word) && !/e\.?s\.?q/i.test(word)) return false;
   const bare = word.replace(/^[([]{1,2}|[)\],;®™]{1,3}$/g, '');
   return bare.split('/').every((part) => {
     const plain = part.replace(/[.®™]/g, '');

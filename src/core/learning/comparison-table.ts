@@ -43,7 +43,7 @@ export function planComparison(
 ): MarkedTable {
   const ownRows = Object.values(comparison.rows);
   const offered = criteria.map(writeCell).filter((cell) => cell !== '' && !isAnyOf(cell, ownRows));
-  // What is in a note stands in the same order whatever language the app is in.
+  // What is rewritten in place stands in the same order whatever language the app is in.
   const columns = columnsOf(sideBySide(talks, 'field', topics, byCodeUnits), linkTo, comparison);
   const shared = { corner: comparison.field, columns, ownRows, offered };
   return {

@@ -86,6 +86,12 @@ describe('a new comparison', () => {
     expect(rows[0]).toEqual(['Talks', '2', '1', '3']);
   });
 
+  it('has its columns in the same order whatever language the app speaks', () => {
+    const fields = ['Ärzte', 'Zoo', 'Art'];
+    const { header } = plan(fields.map((field) => talk(`In ${field}`, field)));
+    expect(header).toEqual(['Field', 'Art', 'Zoo', 'Ärzte']);
+  });
+
   it('tells how many talks there were, the fits, the takeaways, the latest first, and what is unknown', () => {
     const said = (question: string): Pick<Talk, 'answers'> => ({
       answers: [{ part: 'questions', question, answer: 'So.' }],

@@ -9,6 +9,7 @@ import { at, day } from '../../builders/clock';
 import { BODY, readFrom } from '../../builders/contact';
 import { settingsWith } from '../../builders/settings';
 import { aTalk } from '../../builders/talks';
+import { textsIn } from '../../../src/core/texts/in-language';
 import { byCodeUnits } from '../../../src/core/texts/text-order';
 
 const now = at('2026-11-25T12:00');
@@ -174,6 +175,15 @@ describe('replies by source', () => {
       { name: 'Event', asked: 1, answered: 0 },
       { name: '', asked: 3, answered: 2 },
     ]);
+  });
+
+  it('are in the order that is asked for where as many were asked', () => {
+    const { people, talks } = vaultOf(
+      ...['Zoo', 'Äußere', 'Arzt'].map((source) => ({ ...asked, source })),
+    );
+    const { compare } = textsIn.de.speech;
+    const { bySource } = progressOf(people, talks, today, defaultSettings, compare);
+    expect(bySource.map(({ name }) => name)).toEqual(['Arzt', 'Äußere', 'Zoo']);
   });
 
   it('are none where nobody was asked', () => {

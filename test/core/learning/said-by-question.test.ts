@@ -7,6 +7,7 @@ import {
 import type { Talk } from '../../../src/core/learning/talks';
 import { canonicalWords, namingHabit, written } from '../../../src/core/words';
 import { aTalk } from '../../builders/talks';
+import { textsIn } from '../../../src/core/texts/in-language';
 import { byCodeUnits } from '../../../src/core/texts/text-order';
 
 type TalkTrait = Parameters<typeof whatWasSaid>[2];
@@ -113,6 +114,14 @@ describe('what was said', () => {
       ['Law', 'Bo: B.'],
       ['', 'Eve: E.'],
     ]);
+  });
+
+  it('has its groups in the order that is asked for', () => {
+    const named = ['Zoo', 'Ärzte', 'Art'].map((field) => inField(field, 'Ana', '2026-01-01', 'A.'));
+    const [question] = listAnswered(named);
+    const { compare } = textsIn.de.speech;
+    const groups = whatWasSaid(named, question as AnsweredQuestion, 'field', compare);
+    expect(groups.map(({ name }) => name)).toEqual(['Art', 'Ärzte', 'Zoo']);
   });
 
   it('may be by company or role', () => {

@@ -9,7 +9,6 @@ import { takesUpWhatIsKnown } from './nothing-about-them';
 import type { DraftPeople, FindOtherNames } from './other-names';
 import { declinesNames } from './scripts';
 import { englishChecks } from './en/checks';
-import type { Stretch } from './stretches';
 import { wordingChecks } from './checks-in-language';
 
 type Checks = Texts['draftChecks'];
@@ -129,8 +128,8 @@ function checkWords(
   const checks = wordingChecks(language);
   if (checks === null) return [];
   const company = shownText(contact, 'company') ?? '';
-  const isCalledSo = ({ from, to }: Stretch): boolean =>
-    contact.name.includes(text.slice(from, to));
+  const called = ` ${contact.name.toLowerCase()} `;
+  const isCalledSo = (word: string): boolean => called.includes(` ${word} ${word} `);
   return [
     ...checks.findJobAsks(text, company).map(({ from, to }) => ({
       kind: 'job' as const,
@@ -141,7 +140,7 @@ function checkWords(
     ...checks
       .findDoubledWords(text)
       // Li Li is greeted by her whole name.
-      .filter((doubled) => !isCalledSo(doubled))
+      .filter(({ word }) => !isCalledSo(word.toLowerCase()))
       .map(({ word, from, to }) => ({
         kind: 'doubled-word' as const,
         reason: texts.doubledWord(word),

@@ -1,5 +1,6 @@
 import { baseOf } from '../../language';
 import { placeholder, placeholderKey } from '../../template/placeholders';
+import { isShortFor } from './en/short-names';
 import { isFormOf } from './name-forms';
 import type { DraftPeople } from './other-names';
 import { declinesNames, runningLetter } from './scripts';
@@ -50,6 +51,7 @@ function greeterOf(people: DraftPeople, language: string): ((line: string) => bo
   const names = new Set(
     [contact.name, firstName].flatMap((name) => wordsIn(name).filter(({ length }) => length > 1)),
   );
+  const [first = ''] = wordsIn(firstName);
   const wished = wordsIn(salutation).join(' ');
   if (names.size === 0 && wished === '') return null;
   const running = [...names].filter((name) => runningLetter.test(name) || hangul.test(name));
@@ -58,7 +60,7 @@ function greeterOf(people: DraftPeople, language: string): ((line: string) => bo
     const words = wordsIn(line);
     return (
       words.some((word) => names.has(word) || (doesDecline && isAnyForm(word, names))) ||
-      calledBehindGreeting(line).some((word) => isShortForm(word, names)) ||
+      isShortFor(calledIn(line), first) ||
       (wished !== '' && ` ${words.join(' ')} `.includes(` ${wished} `)) ||
       running.some((name) => greetsWithin(line.normalize('NFC').toLowerCase(), name)) ||
       hasPlaceholder(line)
@@ -76,19 +78,12 @@ function isAnyForm(word: string, names: ReadonlySet<string>): boolean {
   return [...names].some((name) => name.length > 2 && isFormOf(word, name));
 }
 
-/** The words with a capital that somebody may be greeted by: those behind “Dear”, or the only one. */
-function calledBehindGreeting(line: string): readonly string[] {
+/** The name that a line ends with, if it is the only one behind the first word, in lower case; empty for none. */
+function calledIn(line: string): string {
   const words = line.normalize('NFC').match(nameWord) ?? [];
-  const called = words.length === 1 ? words : words.slice(1, 3);
-  return called.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase());
-}
-
-/** Whether a word is how a longer name begins, as Tim is of Timothy; Ann for Anna is a slip. */
-function isShortForm(word: string, names: ReadonlySet<string>): boolean {
-  return (
-    word.length > 2 &&
-    [...names].some((name) => name.length > word.length + 1 && name.startsWith(word))
-  );
+  const names = words.slice(words.length === 1 ? 0 : 1).filter((word) => /^\p{Lu}/u.test(word));
+  const [called = ''] = names;
+  return names.length === 1 && called === words.at(-1) ? called.toLowerCase() : '';
 }
 
 /** What follows a family name where it greets by itself. */

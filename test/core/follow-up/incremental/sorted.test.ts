@@ -11,7 +11,7 @@ const compare = (one: Item, other: Item): number => one.place - other.place;
 
 const anyItems = (name: string): fc.Arbitrary<readonly Item[]> =>
   fc
-    .array(fc.nat(6), { maxLength: 8 })
+    .array(fc.nat(6), { maxLength: 24 })
     .map((places) => places.sort().map((place, at) => ({ place, name: `${name}${at}` })));
 
 describe('a sorted list with some gone and some new', () => {

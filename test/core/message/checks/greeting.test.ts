@@ -33,6 +33,8 @@ describe('a greeting by name', () => {
     ['Ana Reyes', 'Hello {{greeting}}', 'en'],
     ['Timothy Wexler', 'Dear Tim,', 'en'],
     ['Timothy Wexler', 'Tim,', 'en'],
+    ['Rebecca Stone', 'Hi Becky!', 'en'],
+    ['Rebecca Stone', 'Good morning Becky,', 'en'],
   ])('of %s is seen in “%s”', (name, text, language) => {
     expect(isGreeted(name, text, language)).toBe(true);
   });
@@ -41,6 +43,17 @@ describe('a greeting by name', () => {
     ['Marek Dvořák', 'Hello Marku,', 'en'],
     ['Theodore Park', 'The talk was wonderful.', 'en'],
     ['Anna Lis', 'Dear Ann,', 'en'],
+    ['Mark Johnson', 'Dear John,', 'en'],
+    ['Karl Herrmann', 'Sehr geehrter Herr Meier,', 'de'],
+    ['Allison Park', 'Dear All,', 'en'],
+    ['Ana Williams', 'Hi Will,', 'en'],
+    ['Danielle Roux', 'Bonjour Daniel,', 'fr'],
+    ['Marianne Koch', 'Dear Maria,', 'en'],
+    ['Carlos Ruiz', 'Hello Carl,', 'en'],
+    ['Theresa May', 'Hi There,', 'en'],
+    ['Timothy Wexler', 'Dear Tim Brown,', 'en'],
+    ['Fern Hellogg', 'Hello,', 'en'],
+    ['Andrea Ortiz', 'Thanks And more.', 'en'],
     ['Marek Dvořák', 'Dobrý den,', 'cs'],
     ['Ana Reyes', 'Ahoj Anastazie,', 'cs'],
     ['Ana Reyes', 'Ahoj,', 'cs'],
