@@ -15,7 +15,17 @@ describe('a name in a file', () => {
 
   it.each([
     ...['SHRM-CP', 'PMP CFA', 'P.Eng.', 'P. Eng.', 'CPA, LL.M.', 'MD', 'RN BSN', 'Ph. D.', 'CEO'],
-    ...['MBA, PhD', 'MSc. PMP®', '(PMP)', '| CPA', '- MBA/PMP', 'Esq.', 'E.s.q.', 'M.D.', 'SPHR, SHRM-SCP'],
+    ...[
+      'MBA, PhD',
+      'MSc. PMP®',
+      '(PMP)',
+      '| CPA',
+      '- MBA/PMP',
+      'Esq.',
+      'E.s.q.',
+      'M.D.',
+      'SPHR, SHRM-SCP',
+    ],
   ])('is without what stands behind the last name with no comma or one: Reyes %s', (behind) => {
     expect(readName({ first: 'Ana', last: `Reyes ${behind}` })?.name).toBe('Ana Reyes');
     expect(readName({ whole: `Ana Reyes ${behind}` })?.name).toBe('Ana Reyes');
