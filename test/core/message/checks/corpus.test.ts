@@ -105,7 +105,7 @@ describe('the messages of the corpus', () => {
     ]);
   });
 
-  it('that ask for a job in whatever words people have are noticed, 91 of 120', () => {
+  it('that ask for a job in whatever words people have are noticed, 93 of 120', () => {
     expect(asksFive).toHaveLength(120);
     expect(missed(asksFive)).toEqual([
       'I was a pharmacist at home, here I deliver the pizza. You have a pharmacy and you understand what I am saying, I think.',
@@ -126,10 +126,8 @@ describe('the messages of the corpus', () => {
       "It was lovely to hear that the practice is opening a second surgery in Leith. I live ten minutes' walk from there and my receptionist training is up to date.",
       'You did say that most of your people got in through somebody they knew. Well, I now know you!',
       "Attached is a one-page summary of my achievements, which you're welcome to share with anybody at the trust who might find it of interest.",
-      "After our talk I told my husband that I had found where I'd like to spend the next ten years. I do hope the feeling might be mutual.",
       "I noticed the sign in the window on my way out. I didn't like to say anything at the time, but I have done till work before.",
       'I speak Polish, Ukrainian and Russian, and I saw that at your clinic there was nobody who can speak with these patients. I am free all days.',
-      'I put your name down under "how did you hear about us" on the Pfizer form, hope that\'s okay. If they ask, I\'d love it if you said nice things.',
       "I know you can't promise anything, but if the powers that be were to ask you for a name, I hope mine would come to mind.",
       "Since the layoffs I've been telling everyone I respect that I'm available, and you're high on that list.",
       "I know how to milk, I can drive the tractor and I don't mind sleeping in the caravan. It would be a pity to see you struggle alone again through the winter.",

@@ -111,15 +111,19 @@ ask|asking you|them for a|an {post}|place|start|trial in|at|on|with
 interviewing me for|at|with
 interview for a|an|the|your _? _? programme|program|scheme|place
 take|takes|taking people|someone|somebody|anyone|anybody|staff|more on $
-be|get|being|getting taken on
-is|are the|that|this _? {post} ~ still? available|open|going|free
-can|could|may|shall i cover|stand|fill|step for|in
+be|get|being|getting taken on as|at|by|with|for|there|here|permanently|$
+is|are the|that|this _? {post} ~ still? available|free
+is|are the|that|this _? {post} still open|vacant|unfilled
+is|are the|that|this _? {post} still going $
+can|could|may|shall i cover|stand|fill|step in? for|while ~ {worker}|colleague|leave|sick|absent|away|holiday|shift
+can|could|may|shall i cover|stand|fill|step in? for her|him|them|your|that|someone|somebody
 like|want|take|have one of those|these|your {post}
 whether|if i could|can|might {soft}? work|start|train for|with|under you|<yours>
-have you any|some _? _? jobs|work|shifts|hours
+have you any|some _? _? jobs|work|shifts|hours for|going|available|to|at|in|on|$
+have you any|some _? _? jobs|shifts you
 headcount
 have|want|take|put|fit me on|onto|into the|your {team}
-anything|something opened|opens up on|at|in|with|for your|me|yours
+anything|something opened|opens up on|at|in|for your|me|yours
 in search of <a>? {post}|employment|work
 looking|ready|searching|open|up for|to a|my|the? new|next challenge|challenges|opportunity|opportunities|role|position|job|adventure
 open to _? offers|opportunities|roles|positions|work

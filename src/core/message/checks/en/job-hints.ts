@@ -34,14 +34,17 @@ word with|to ~ about me|my
 my name to the|whoever|someone|somebody|your person|one|people|who|boss|manager|director|colleague
 let|tell|inform your|the|them|him|her|Name _? _? know? that? i am available|interested|looking|keen|free|open|ready
 {chair} ~ free|vacant|empty at|in|on|with <yours>|your
-know of any|some _? work
+know of any|some _? work for|going|available|around|near|$
 you know where|how i am|to
-if|should|whenever|when ~ need ~ you know where
-come in on? monday|tuesday|wednesday|thursday|friday|tomorrow ~ there
+if|should|whenever|when ~ need|needs ~ {worker}|hand|hands|help|cover|someone|somebody ~ you know where
+come in on? monday|tuesday|wednesday|thursday|friday|tomorrow ~ start|begin|help|work|cover|trial
+said|say come in on? monday|tuesday|wednesday|thursday|friday|tomorrow
 my name ~ mind
-say|said|tell nice|good|kind things
-hand up there|then|for
-feeling|interest is|be|might mutual
+say|said|tell nice|good|kind things about|of|for me|my
+if ~ you say|said nice|good|kind things
+a|another|extra|spare hand up there|then|for
+hand up there|then and then|there
+feeling|interest might|may|could be? mutual
 {wish}|want|hope|like to? {soft}? join|joining you
 do|doing what you do where|alongside|beside you
 i {might}? fit in|into|on at|with Name

@@ -57,6 +57,18 @@ give|giving me a|the _? start|try|chance in|at|on life|school|maths
 apply|applying it|these|those|what|them
 i applied|apply|applying this|that|your _? advice|idea|ideas|method|tip|tips|approach
 application|applications to|for a|an|the|my|one|this|that? _? _? school|college|university|course|degree|scholarship|programme|program|academy|conservatory|fellowship
+apply|applying|applied for|to a|an|the|my|one|this|that? _? _? school|college|university|degree|scholarship|doctorate|master's|masters|mba|visa|grant|loan
+with you on finding|setting|fixing|agreeing|choosing|picking
+did|do|does|have|had|when|how|why you|they|she|he ~ come to
+you|they|people always|ever|really|all? like|want|take|have one of
+headcount of
+{post} ~ going to
+have|has|is|was|are there? you|they|she|he? any|some work you|she|he|they
+thank|thanks|grateful ~ for vouching|recommending|mentioning for? me
+phone|teams|zoom|skype|signal|video|lamp whatever|anything you have
+need anything ~ you know where
+hear|know|learn|read|tell|asked|wonder ~ being taken on
+{chair} free|left|vacant|empty ~ lecture|talk|seminar|class|audience|event|webinar|concert|train
 find out
 get in|into|inside touch
 my name is|and
