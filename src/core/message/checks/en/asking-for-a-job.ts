@@ -5,7 +5,7 @@ import type { PlacedSentence, Sentence } from '../sentences';
 import { isDenied, turns } from './denials';
 import { readSentences } from './read-sentences';
 import { plainAsks } from './job-asks';
-import { schedules, talkRequests, thanks } from './job-clues/talk';
+import { memories, schedules, talkRequests, thanks } from './job-clues/talk';
 import { belonging, needs, occasions } from './job-clues/place';
 import { choices, expectations, influence } from './job-clues/favour';
 import { availability, devotion, hardship, pay, qualities } from './job-clues/writer';
@@ -18,13 +18,6 @@ type Finders = Readonly<Record<'asks' | 'harmless' | 'asides' | 'denials', FindP
 
 /** What finds the phrases of each table, whoever it is about. */
 type Tables = Readonly<Record<keyof (Finders & EvidenceFinders), FindPhrasesAbout>>;
-
-/** What speaks for an ask, a table a kind. */
-const jobClues = [
-  ...[qualities, availability, hardship, pay, devotion],
-  ...[needs, occasions, belonging],
-  ...[choices, influence, expectations],
-];
 
 /** The tables once they were read, which takes longer than to look through a message. */
 let tables: Tables | null = null;
@@ -76,10 +69,14 @@ function findersFor(company: string): Finders & EvidenceFinders {
     harmless: about(tables.harmless),
     asides: about(tables.asides),
     denials: about(tables.denials),
-    clues: about(tables.clues),
+    writerClues: about(tables.writerClues),
+    gapClues: about(tables.gapClues),
+    placeClues: about(tables.placeClues),
+    favourClues: about(tables.favourClues),
     talkRequests: about(tables.talkRequests),
     schedules: about(tables.schedules),
     thanks: about(tables.thanks),
+    memories: about(tables.memories),
   };
 }
 
@@ -90,10 +87,14 @@ function readTables(): Tables {
     harmless: read(harmlessPhrases),
     asides: read(asides),
     denials: read(denialsAfter),
-    clues: read(jobClues.join('')),
+    writerClues: read(qualities + availability + hardship + pay + devotion),
+    gapClues: read(needs + occasions),
+    placeClues: read(belonging),
+    favourClues: read(choices + influence + expectations),
     talkRequests: read(talkRequests),
     schedules: read(schedules),
     thanks: read(thanks),
+    memories: read(memories),
   };
 }
 

@@ -12,12 +12,17 @@ const deniesNothing = wordList(
 /** How many words a denial reaches. */
 const DENIAL = 14;
 
-/** Whether words before an ask turn it into its opposite: “I am not after a vacancy”. */
+/**
+ * Whether words before an ask turn it into its opposite: “I am not after a vacancy”.
+ *
+ * @param reach how many words before it a denial may stand
+ */
 export function isDenied(
   sentence: Sentence,
   { start, end }: Pick<FoundPhrase, 'start' | 'end'>,
+  reach = DENIAL,
 ): boolean {
-  for (let at = end - 1; at >= Math.max(0, start - DENIAL); at -= 1) {
+  for (let at = end - 1; at >= Math.max(0, start - reach); at -= 1) {
     const word = sentence[at]?.text ?? '';
     const next = sentence[at + 1]?.text ?? '';
     const last = sentence[at - 1]?.text ?? '';

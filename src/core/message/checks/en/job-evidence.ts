@@ -5,32 +5,62 @@ import type { Sentence } from '../sentences';
 
 /** What finds the clues that speak for an ask, and what shows that a talk is meant. */
 export interface EvidenceFinders {
-  readonly clues: FindPhrases;
+  /** What the writer says of themselves: what they can, when they could, why they have to. */
+  readonly writerClues: FindPhrases;
+  /** Where there is room for somebody where the other works. */
+  readonly gapClues: FindPhrases;
+  /** Being at that place. */
+  readonly placeClues: FindPhrases;
+  /** What the other is asked to do, or to hope for. */
+  readonly favourClues: FindPhrases;
   readonly harmless: FindPhrases;
   readonly talkRequests: FindPhrases;
   readonly schedules: FindPhrases;
   readonly thanks: FindPhrases;
+  readonly memories: FindPhrases;
 }
 
 /** The points from which two neighbouring sentences ask for a job. */
-const ENOUGH = 6;
+const ENOUGH = 5;
 
-/** What has to be outweighed where a message also asks for a talk, in points. */
-const TALK = 11;
+/**
+ * What has to be outweighed where a message also asks for a talk, in points: for the first phrase that
+ * does so, and for each further one. A single one may stand there by chance.
+ */
+const TALK = [8, 5] as const;
 /** The same where it names a time. */
-const SCHEDULE = 8;
+const SCHEDULE = [5, 4] as const;
 /** The same where it thanks, or tells what came of a talk. */
-const THANKS = 12;
+const THANKS = [10, 4] as const;
+/** The same where it only looks back on one. */
+const MEMORY = [6, 0] as const;
 /** The same where it asks how things are with them. */
 const QUESTION = 10;
 
+/** How many further phrases count at most. */
+const FURTHER = 3;
+
+/** What a sentence has to have beyond what is needed where it asks for a talk itself. */
+const SURELY = 2;
+
+/** How many words before a clue it may be denied. */
+const DENIAL = 8;
+
 /** Sentences that a message has before each further one asks for a point more: chance grows with them. */
-const SENTENCES = 5;
+const SENTENCES = 2;
 
-/** The points of each phrase that was found, by its line in the table. */
-type Clues = ReadonlyMap<number, number>;
+const kinds = ['writerClues', 'gapClues', 'placeClues', 'favourClues'] as const;
 
-const none: Clues = new Map();
+/** What it is worth, beyond the points, that there is a gap and that the writer could fill it. */
+const TOGETHER = 2;
+
+/** The points from which either counts as being there. */
+const TELLING = 3;
+
+/** For each of {@link kinds} the points of the phrases that were found, by their lines in the table. */
+type Clues = readonly ReadonlyMap<number, number>[];
+
+const none: Clues = [];
 
 /**
  * The places of the sentences that ask for a job by what small clues in them amount to: what somebody offers who
@@ -54,7 +84,8 @@ export function readEvidence(
     const at = sumOf(clues[place] ?? none, none) < sumOf(next, none) ? place + 1 : place;
     // Who asks for a talk in so many words asks for that.
     const asked = sentences[at];
-    return asked !== undefined && find.talkRequests(asked).length > 0 ? [] : [at];
+    const asksForTalk = asked !== undefined && find.talkRequests(asked).length > 0;
+    return asksForTalk && sum < needed + SURELY ? [] : [at];
   });
   return new Set(asking);
 }
@@ -62,29 +93,41 @@ export function readEvidence(
 /** The clues in a sentence; none where it asks how things are with them. */
 function readClues(sentence: Sentence, find: EvidenceFinders): Clues {
   if (asksAboutThem(sentence)) return none;
-  const found = find.clues(sentence);
-  if (found.length === 0) return none;
+  const found = kinds.map((kind) => find[kind](sentence));
+  if (found.every(({ length }) => length === 0)) return none;
   const harmless = find.harmless(sentence);
-  const meant = found.filter(
-    (clue) =>
-      !isDenied(sentence, { start: clue.start, end: clue.start }) &&
-      !harmless.some(({ start, end }) => clue.start < end && start < clue.end),
-  );
-  return new Map(meant.map(({ line, points }) => [line, points]));
+  return found.map((clues) => {
+    const meant = clues.filter(
+      (clue) =>
+        !isDenied(sentence, { start: clue.start, end: clue.start }, DENIAL) &&
+        !harmless.some(({ start, end }) => clue.start < end && start < clue.end),
+    );
+    return new Map(meant.map(({ line, points }) => [line, points]));
+  });
 }
 
+/** The points of both, and more where they tell of a gap and of what the writer could do. */
 function sumOf(one: Clues, other: Clues): number {
-  return [...new Map([...one, ...other]).values()].reduce((sum, points) => sum + points, 0);
+  const sums = kinds.map((_, at) => {
+    const each = new Map([...(one[at] ?? []), ...(other[at] ?? [])]);
+    return [...each.values()].reduce((sum, points) => sum + points, 0);
+  });
+  const [writer = 0, gap = 0] = sums;
+  const isBoth = writer >= TELLING && gap >= TELLING;
+  return sums.reduce((sum, each) => sum + each, isBoth ? TOGETHER : 0);
 }
 
 /** What a message has to outweigh as it speaks of a conversation, in points. */
 function weighTalk(sentences: readonly Sentence[], find: EvidenceFinders): number {
-  const has = (finder: FindPhrases): boolean =>
-    sentences.some((sentence) => finder(sentence).length > 0);
+  const weigh = (finder: FindPhrases, [first, further]: readonly [number, number]): number => {
+    const lines = new Set(sentences.flatMap((each) => finder(each).map(({ line }) => line)));
+    return lines.size === 0 ? 0 : first + further * Math.min(FURTHER, lines.size - 1);
+  };
+  const thanked = weigh(find.thanks, THANKS);
   return (
-    (has(find.talkRequests) ? TALK : 0) +
-    (has(find.schedules) ? SCHEDULE : 0) +
-    (has(find.thanks) ? THANKS : 0) +
+    weigh(find.talkRequests, TALK) +
+    weigh(find.schedules, SCHEDULE) +
+    (thanked > 0 ? thanked : weigh(find.memories, MEMORY)) +
     (sentences.some(asksAboutThem) ? QUESTION : 0)
   );
 }
@@ -96,7 +139,7 @@ const mayLink = wordList('who which when where');
 
 const asksNext =
   wordList(`decides do does did is are was were has have had will would can could should might
-  makes made kind kinds long often much many big open good well hard part`);
+  makes made kind kinds one of long often much many big open good well hard part`);
 
 const opensQuestion = wordList('and so but ask asking know explain wonder about');
 

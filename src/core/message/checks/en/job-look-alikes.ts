@@ -102,6 +102,42 @@ that|it|hour|time|day|times|works|suits work for me
 free|available on|at|after|before|until|till|between|any|all|most|for
 available|free {soft}? from ~ onwards|on|o'clock
 part of your _? {diary}
+do something|anything ~ for you
+return the favour|favor
+my neighbour|company|firm|boss|club|landlord|employer is|wants|needs|has ~ ~ a|an
+i took|accepted|started|began|got a|the|my new? position|post|role
+you|they|he|she {soft}? work for nothing|free
+tell your|the _? {boss} ~ loved|enjoyed|grateful|thankful|liked|admire
+how do you teach|train
+kind|good enough to
+give|gave|giving me your|his|her|their name|address
+his|her licence
+{kin} applied at|to|for your|a|the _
+rather it were you who
+this|that at short notice
+is|was a|the _? {trade} at|in|on your|the _? {team}
+want|wants|need|needs a tour|visit|guided|break
+kind|good|nice|lovely|generous of you to ~ me ~ in|at your|the _? {team}
+my|a dream was to ~
+i said|promised i would|might ~
+people who start|begin|know like|nothing
+do you know how|why|whether|what
+article|piece|post|paper i wrote about your _? {team}
+all i know
+tell|tells a good
+date for the course|exam
+they|he|she have|has? made|gave me an offer
+our|my {team} has|have an|a|some? opening|openings
+work for my master|masters|degree|bachelor|thesis
+wants|want to see a|the
+that hiring|recruiting people
+a recruiter myself
+a hand with the|your|that _
+they offered me the
+my {kin} is hiring|recruiting
+i would be glad|happy to help $
+starts|started as a|an _? {trade}
+told my {boss}
 `;
 
 /** What a sentence may say before it comes to words such as these, so that they ask for nothing. */

@@ -26,7 +26,8 @@ find: get find land offer give arrange secure organise organize obtain sort fix 
 hr: hr recruiter recruiters recruitment recruiting hiring headhunter headhunters talent personnel
   human hires
 boss: boss bosses foreman owner owners partners partner manager managers director head supervisor chief lead principal editor leadership
-  management
+  management chef matron headteacher headmaster principal gaffer producer curator conductor dean superior
+  sergeant committee forewoman publisher ceo
 soft: guys folks currently still also ever perhaps maybe possibly by any chance at the moment now actively
   thinking of about considering going to be planning on likely soon again even at really just
   always someday one day some point eventually already presently in future
@@ -62,7 +63,7 @@ little: whose who in of like with that to as from and or which on at for your is
   people
 they: you your yours they their anyone anybody someone somebody one the there he she we it that place
 need: need needs needing want wants wanting require requires lack lacks lacking use seek seeks seeking
-  hire hires after for looking searching missing short employ
+  search searches   hire hires after for looking searching missing short employ
 staff: staff people someone somebody anyone anybody person worker workers help helper helpers cover
   volunteer volunteers girl boy lad man woman hand hands pair reinforcements bodies pickers
 task: bake mind tend guard fly steer sort tidy mow plant fell gut milk groom shear weed lay shoe train conduct plan draft design organise check test measure count greet guide host pull push load haul shovel stoke polish hang weld drive cook sew code program type teach paint translate edit write draw bake weave plaster
@@ -93,6 +94,8 @@ match: match matches matching fit fits suit suits
 tell: tell let say telling need needs
 brief: -minute -hour short
 few: few couple five ten fifteen twenty thirty ten three four half some 10 15 20 30 45 several one an
+kin: nephew niece son daughter boy girl sister brother cousin husband wife mother father mum dad flatmate mate
+  lodger girlfriend boyfriend pupil grandson granddaughter kid lad
 trade: teacher teachers nurse nurses cook cooks chef chefs baker bakers butcher waiter waiters waitress barista
   bartender porter porters cleaner cleaners driver drivers co-driver rider pilot sailor carpenter carpenters
   joiner plumber painter painters decorator roofer plasterer bricklayer builder welder welders fitter

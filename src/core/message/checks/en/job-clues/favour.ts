@@ -77,6 +77,39 @@ export const choices = `
 4: have|hear|find|spot|see ~ anything|something ~ for me|us|someone
 4: you are|were hard|desperate|ever|still|looking up|for|in
 4: be of service|use|help|assistance
+5: put|set|test|throw|start me on|to|a|any|with|in|as
+4: test|judge|judged|size me
+2: attached|attachment|enclosed|attach|link|linked|below|github|reel|portfolio|website|showreel
+3: my github|reel|showreel|website|drawings|designs|sketches|sample|samples|work|achievements|references
+4: {boss}|lead|marketing|publisher|colleagues|anyone|anybody|someone|somebody ~ like|welcome|care|want|curious|enjoy|likes ~ to|see|it
+4: more where
+4: by accident
+6: between the lines
+6: hint hint
+3: why i am telling
+6: not that i ~ asking
+5: spell it out
+4: that|it out there
+4: now you do? know
+5: i|we would not say no
+4: i|we would|will not {soft}? refuse|object|complain|decline|mind|be
+3: would|do|does|could|might|can they|your|the ~ overlook|laugh|bend|consider|count|accept|trouble|forgive|stretch
+5: bend|bending the|their rules
+5: exception ~
+4: gap in my
+3: worth my|a while
+4: too old|young|late for|to
+4: {kin} who|like|that ~ {might}|deserves|needs|that
+4: say the word
+6: i|you|they|we would|will not|never {soft}? regret|rue|repent|be ~ having|giving|taking|it|sorry|hiring
+4: think about it
+4: i am|was {soft}? right here
+4: namely me
+4: put up with
+4: first|next move|step
+4: nod|word|yes|smile enough
+3: guess why|what
+4: include|count mine|me
 `;
 
 /** Using influence for somebody: a word to whoever decides. */
@@ -116,6 +149,22 @@ export const influence = `
 4: make|makes|made ~ difference
 4: let slip|drop
 4: sing|sang my praises
+4: line|remark|mention|nod|call|whisper|hint|praise ~ from|by you|yours|inside
+4: go a long way
+4: keep ~ secret from
+4: well|so connected|many ~
+3: you {soft}? have the|an ear
+4: thought of you|your|yours
+4: picks|pick|picking up the phone
+4: door ~ knock
+4: on|in the|your|their radar|books
+4: back|side door
+4: earshot
+4: powers that be
+4: mine would|to|might ~ mind
+4: high|top|near on|of ~ list
+5: should|must|can|need|would i ~ bribe|impress|charm|flatter
+5: whose|which door|doors
 `;
 
 /** What is said of it as settled or to come: terms, an answer, where the talk is to lead. */

@@ -36,6 +36,15 @@ export const needs = `
 4: off your|their plate|shoulders|feet|hands|desk
 4: your|the search is over|ended
 4: your prayers
+4: nobody|none|one to|for|left|else
+4: lost ~ {trade}|{staff}
+4: left|quitting you|them
+4: drowning|swamped|snowed|overrun|overwhelmed|struggling|ragged|rushed|understaffed|desperate|stuck
+4: gold dust
+3: you ~ alone|yourself|single-handed|weekends
+4: someone|somebody will|must ~ have|need to
+4: ever be|wants|want|needs|need|find|finds|short
+3: behind|backlog|overtime|bottleneck|overworked|exhausted|overloaded
 `;
 
 /** What makes room where they work: somebody who leaves, growth, too much to do. */
@@ -64,6 +73,13 @@ export const occasions = `
 1: season|harvest|rota|shift|shifts|contracts|roster|intake|line-up|trial|trials|audition|probation
 3: next season|summer|year|term|month|round
 3: a|an|any|some|the|this|that|for|of|new|permanent {post}|employment
+3: taking over|on
+3: funding|investment|budget|budgets
+3: advert|ad|advertisement|announcement|listing|posting|card|sign|notice|poster|banner|story ~ for|about|window|gate|door|website|site|board|still|current|needing|wanting
+3: closing|close date
+3: i applied
+4: heart jumped|leapt
+4: in the|your _? window
 `;
 
 /** A place of work that is theirs, and being there, beside them. */
@@ -108,4 +124,5 @@ export const belonging = `
 4: one of the|your team|crew|family|staff|gang|lot|girls|boys|people|guys|own
 4: new home
 4: switch|come over to
+3: feel|felt|feels ~ at|like|my ~ home|place
 `;

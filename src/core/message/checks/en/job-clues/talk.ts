@@ -71,6 +71,34 @@ see|visit your _? _? one|some day
 won't keep you
 keep you long
 anyone|someone|somebody|people who knows|know|has|have|had|went|worked|works|made|makes|does|do about|gone|in|a|the|what|from|as
+should|would|could i {soft}? read|study|learn
+come|came back ~ and|to see|watch|visit|hear
+is it the|a ~ or
+shall we {soft}? talk|meet|try|say|move|put|speak|pick|have
+article|piece|post i wrote about
+may|can|could i {soft}? ring|call|phone|visit|interview you
+question|questions
+answer|answers|answering
+compare notes
+may|can|could i {soft}? bring|knock|come|visit|borrow|quote
+point me to|towards
+wondered|wonder|wondering what|how|why|whether|if
+for a stranger
+people who have? left|did|changed
+always wondered
+survey|thesis|article|novel|school paper
+what|how is|was it|life like
+know a|any good? book|books|place|way
+dissertation|essay|notebook|notes
+ride|come|sit along
+grab a|some pint|coffee|bite|drink
+visiting|asking|interviewing ~ people
+i am {soft}? thinking about|of becoming|midwifery
+is it possible to have|live|be
+guide me which|what|how|whether
+confused|wavering|torn between
+writing about
+tell us|you about|the
 `;
 
 /** How a conversation is arranged. */
@@ -100,6 +128,9 @@ time|date|day|hour is|that|which|works
 whichever|whatever|pick|choose a? time|day|date|hour
 i can {soft}? do mornings|afternoons|any
 busy|bad|good moment|time
+no worries|rush|hurry|pressure
+i can|will wait
+whichever|whatever you|day|suits
 `;
 
 /** What thanks, or tells what came of a talk. */
@@ -109,19 +140,12 @@ my|your|their regards
 name|title|copy|end of the|your book|article|talk
 borrowed
 grateful|thankful|indebted|obliged for|to|that you
-you suggested|advised|recommended|proposed|promised|arranged
 as you told|said|suggested|advised|recommended|proposed|promised|arranged|did|do
 as we|you discussed|spoke|planned|agreed
 good|great|happy news
-you told|asked|urged me
 short|quick|little|brief hello
 your advice|tip|tips|suggestion|suggestions|story|stories|answers|answer|talk|article|post|book|encouragement|remark|hint|column|piece
-since we|our|you spoke|talked|met|talk|chat|call
 following|after our|the talk|meeting|call|chat|conversation
-i have {soft}? followed|passed|tried|started|decided|signed|joined|accepted|found
-i {soft}? accepted|passed|joined|decided|spoke|visited|signed|met
-i got|applied|started|turned|found the|a|into|it|to
-you were right|the|kind
 it was kind|great|good|lovely|an|a|wonderful|nice|such
 return the favour|favor
 in return
@@ -131,20 +155,41 @@ congratulations|bravo|congrats
 hello to|from
 how are you
 i hope that? you|your|the|it ~ well|settled|better|enjoyed|safe|good
-thought|think|thinking of|about you|it|what|your|our
-as you said|say|know
-you said about
-i have been thinking
 on behalf
 thank-you
 bring you|your
 i never knew|knew|forget|forgot
-my|our manager|boss|employer|firm|company {soft}? has|is|gave|agreed|knows
-by the way
-i remember
 regards|hello|thanks to your|her|him|them|everyone|the|all
 give ~ my best|love|regards
 pleased|relieved|amused
-you mentioned|asked whether|about|if|how
 i will|would let you know
+and|i start|begin at|as|with a|the|my
+gave|given me your|his|her address|name|number
+passed on|the
+i owe you
+they took me
+has|have framed
+i enjoyed|loved every|your|our|the|hearing
+i hope you are
+good|great news from|here
+return your|the kindness
+`;
+
+/** What looks back on a talk without thanking for it: who asks for a job may do so too. */
+export const memories = `
+you suggested|advised|recommended|proposed|promised|arranged
+you told|asked|urged me
+since we|our|you spoke|talked|met|talk|chat|call
+you were right|the|kind
+thought|think|thinking of|about you|it|what|your|our
+as you said|say|know
+you said about
+i have been thinking
+by the way
+i remember
+you mentioned|asked whether|about|if|how
+my|our manager|boss|employer|firm|company {soft}? has|is|gave|agreed|knows
+i got|applied|started|turned|found the|a|into|it|to
+i {soft}? accepted|passed|joined|decided|spoke|visited|signed|met
+i have {soft}? followed|passed|tried|started|decided|signed|joined|accepted|found
 `;

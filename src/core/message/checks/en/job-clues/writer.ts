@@ -22,7 +22,6 @@ export const qualities = `
 4: hit the ground
 4: know|knows ~ inside|back out|to
 1: i can|could|know {soft}? {task}
-2: as a|an _? {trade}
 4: cheap|cheaper
 4: much|more|someone|somebody|anything|any asset|use|value|useful|helpful|handy to|for
 4: i ~ useful|helpful|handy|valuable
@@ -51,6 +50,14 @@ export const qualities = `
 4: you will|would not be sorry|disappointed|find|get|regret
 4: you will|would never|hardly find
 4: done it before|all
+4: hgv|lgv|cscs|dbs|sia|tefl|crb
+1: i am|was a|an _? _? {trade}
+3: i|we bring|learn ~ years|quickly|fast|with|no
+1: my|our|a|young _? {kin}
+3: {kin} ~ is|was|are|has|makes|cleans|lays|cooks|bakes|best ~ {trade}|finished|trained|mad|best|honest|qualified|nobody
+4: legally allowed|entitled
+4: just right for
+3: not take up much|a
 `;
 
 /** When somebody could begin, and what leaves them free to: an hour of a talk is none. */
@@ -95,6 +102,17 @@ export const availability = `
 4: commute
 4: from then|there|that on|day|date
 4: drop everything
+4: give|hand|handed|serve in? my? notice
+4: immediately available
+4: thought|wanted|feel|think ~ you ~ should|ought|might|to ~ know|hear|like
+4: you of all people
+4: not help thinking|noticing
+4: hang|hanging my hat|coat|cap
+4: i will|would|am be? anyone|anybody|all|open|ready|prepared to|yours|disposal|and
+4: you have|got my number
+4: my freedom|notice
+3: all set now|and|for
+4: i graduate|qualify
 `;
 
 /** What has left somebody without work, or in need of it. */
@@ -116,6 +134,18 @@ export const hardship = `
 4: real|proper|regular|steady garage|job|work|kitchen|ship|boat|boss
 4: no|any|an income
 4: need|needs somebody|someone who|that|to pays|believes|believe
+5: still|been|am|be|sitting {soft}? looking|searching|hunting|unemployed|jobless|idle|between|nothing|without
+4: shut|closed|selling|sold our|the branch|shop|plant|office|business|mill
+4: depends|depend on me
+4: children|family|wife|kids ~ no|depends|feed|to wages|on|support
+4: wearing|killing me
+4: bored stiff
+4: something|reason to get up
+4: i miss the|my|those
+3: i am wasted|bored|restless|stuck
+3: your _ _? has|have
+4: would save me
+4: come ashore
 `;
 
 /** Money or keep for work, and work for none. */
@@ -143,6 +173,10 @@ export const pay = `
 4: paid $
 4: on half|trial|commission|probation
 4: i invoice|charge|cost
+4: without|no salary|pay|wages|stipend|payment
+3: wage|wages|stipend|salary|bond|pension
+3: fare|fares|sandwich
+3: bank holidays
 `;
 
 /** How much somebody would give for it, and which small things they would do. */
@@ -167,4 +201,20 @@ export const devotion = `
 1: i want|wish|long|yearn|aspire to
 1: hope|hoping|hopeful
 4: make ~ my living|life|career
+5: work|worked my way up
+4: bottom|lowest|first rung|of
+3: i do not care|mind
+3: as long as i|it|there
+2: i would|will|could {soft}? feed|hold|fetch|carry|make|wash|leave|clean|take|leave|drop
+4: graveyard|night shift|shifts
+4: plan b
+4: all|whole my life|family
+4: how|that serious i
+5: i would ~ drop|rather|sooner|prefer ~ you|yours|it
+3: competitor|competitors|rivals|competition
+5: it were|was|be you|yours
+4: whatever|any|the stipend|salary|wage|shift|hours ~ i|is
+4: or bust
+4: lowest|bottom|humblest|smallest
+4: go|going through an|the agency
 `;
