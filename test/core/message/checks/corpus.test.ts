@@ -77,61 +77,42 @@ describe('the messages of the corpus', () => {
     expect(asksFour).toHaveLength(100);
     expect(missed(asksFour)).toEqual([
       "Could you do with someone to mind the phones in August while everybody's at the beach?",
-      'My hands are itching to get into a real garage again.',
       "We'd be a good fit, your lab and I. When would be a good moment to make it official?",
       "Could you please look whether there's something free for me in the warehouse, day or night?",
       'Is it possible that you take me for the hop harvest again? Last year you were happy with me.',
-      "You'd get a bookkeeper who has never lost a receipt.",
       "If it's a question of money, I'd start on half.",
       "I'd love the chance to show you that an accountant can run a stage.",
-      "It's a pity such a fine museum has no Polish guide. I could change that from May.",
-      "Should you see a way of using me, I'm at the end of the phone.",
       "I've always been told I should be on the radio. You're on the radio. Shall we?",
-      "After twelve years at sea I'd like to come ashore, and your harbour office would be the right berth.",
       'Tell me what I have to do to sit where your interns sit.',
-      "I can't wait to hang my coat on one of your hooks.",
       "I'd sooner wash your test tubes than run my own lab.",
-      "If you speak with the owner again, could you ask him whether he'd try a woman on the forklift?",
     ]);
   });
 
-  it('that ask for a job in whatever words people have are noticed, 103 of 120', () => {
+  it('that ask for a job in whatever words people have are noticed, 110 of 120', () => {
     expect(asksFive).toHaveLength(120);
     expect(missed(asksFive)).toEqual([
       'I was a pharmacist at home, here I deliver the pizza. You have a pharmacy and you understand what I am saying, I think.',
-      'You mentioned that Karen is off on maternity leave from May and that nobody has been lined up. I did that very job at Aviva for five years.',
-      "Three months on, I'm still looking. I remember you said your director listens to you.",
       "My mum says if you don't ask you don't get, so... you know I'm free all summer and I'm good with horses.",
-      "It sounds as though your curators are run ragged. I've catalogued over two thousand textiles and I currently have nothing in my diary.",
-      "I passed my CSCS card on Friday! So I'm all set now, whenever your gaffer wants me.",
       "It's a shame the internship closed before I wrote to you. I don't know whether deadlines are ever a bit flexible for somebody who's already had a chat with the team?",
-      'When a chair comes free at your barbershop, I want it. Will you call me first?',
       'Who would a person need to charm to get through the door at the BBC these days? Asking for myself, obviously.',
       "It was lovely to hear that the practice is opening a second surgery in Leith. I live ten minutes' walk from there and my receptionist training is up to date.",
       'You did say that most of your people got in through somebody they knew. Well, I now know you!',
       'I speak Polish, Ukrainian and Russian, and I saw that at your clinic there was nobody who can speak with these patients. I am free all days.',
-      "Since the layoffs I've been telling everyone I respect that I'm available, and you're high on that list.",
       "I know how to milk, I can drive the tractor and I don't mind sleeping in the caravan. It would be a pity to see you struggle alone again through the winter.",
-      "I won't pretend I'm not hoping this leads somewhere at Deloitte. Perhaps there's somebody on the partner side you feel ought to see what I've done?",
       "I've redesigned your onboarding screen as a little thank-you for the chat. There's plenty more where that came from if you had a desk for me.",
       "Your florist's must get awfully busy before Mother's Day. I've got steady hands, and the kids are with their dad that week.",
     ]);
   });
 
-  it('that ask for a job as students and career changers do are noticed, 164 of 180', () => {
+  it('that ask for a job as students and career changers do are noticed, 169 of 180', () => {
     expect(asksSix).toHaveLength(180);
     expect(missed(asksSix)).toEqual([
       "Would it be too forward to ask you to leave a copy of the attached on Mr. Deshmukh's table?",
       'I would welcome the opportunity to interview for the actuarial trainee programme, and hope you might be able to arrange it.',
-      'I live ten minutes from the hospital and have no ties at weekends, should that ever be useful to anyone there.',
       "Since we spoke I've finished the bookkeeping course you recommended. I'm now just waiting for the right firm to come along, and yours is top of my list.",
       "If you told your manager what I'm like, I'm sure she'd want to meet me.",
-      'I can be in Bristol on any day that suits your head of department, with references.',
-      'Our conversation made me certain your school is where I belong in September. I hope the school may come to think so too.',
-      'I was let go on Friday, along with the whole office. You were the first person I thought of, as you seem to know everybody in the trade.',
       "Let's just say that if your firm ever wanted a slightly grey-haired paralegal, it wouldn't have to advertise.",
       'I was wondering how people usually get through the door at your studio, and whether that door might be open a crack for me.',
-      'Your company is my dream company, sir. My whole family is waiting for the day I am wearing that ID card.',
       'It was a real pleasure to see the studio. I kept thinking on the train home how well I would fit in at that long table by the window.',
       "My contract at the museum runs out at Christmas and they can't renew it. I thought you should be among the first to know, given how much you have going on with the new wing.",
       "Six months on and I'm still looking, I'm afraid. I haven't forgotten your remark that the ward could do with another person like me.",
@@ -143,37 +124,38 @@ describe('the messages of the corpus', () => {
   it('that ask for a job in a roundabout way of each kind are noticed, most of 502', () => {
     expect(asksSeven).toHaveLength(502);
     expect(missedByKind(asksSeven)).toEqual({
-      'a gap there, and me': 11,
-      'still looking, and you know people': 10,
-      'belonging there': 9,
-      'their boss may hear of me': 6,
-      'a trial': 7,
-      'a posting seen': 6,
-      'how to get in': 9,
-      'if ever short of somebody': 10,
-      'another offer': 10,
+      'a gap there, and me': 4,
+      'still looking, and you know people': 7,
+      'belonging there': 5,
+      'their boss may hear of me': 3,
+      'a trial': 6,
+      'a posting seen': 3,
+      'how to get in': 7,
+      'if ever short of somebody': 4,
+      'another offer': 4,
       'the dream firm': 7,
-      'a sample of work': 4,
-      'qualifications told unasked': 9,
-      'a contract that ends': 10,
-      'for somebody of mine': 9,
-      'growth there': 9,
+      'a sample of work': 3,
+      'qualifications told unasked': 7,
+      'a contract that ends': 2,
+      'for somebody of mine': 4,
+      'growth there': 5,
       'any work at all': 5,
-      'terms of work': 7,
-      'in need': 7,
-      'between the lines': 8,
-      'once praised': 13,
-      'what they would get': 11,
-      'whether they would have me': 9,
-      'any of these': 19,
+      'terms of work': 5,
+      'in need': 4,
+      'between the lines': 6,
+      'once praised': 9,
+      'what they would get': 5,
+      'whether they would have me': 6,
+      'any of these': 17,
     });
   });
 
-  it('that only look like these are left alone, all of 249 but 8', () => {
+  it('that only look like these are left alone, all of 249 but 9', () => {
     expect(harmlessSix).toHaveLength(249);
     expect(pointedOut(harmlessSix)).toEqual([
       'I read the job advert your firm published, only to understand what an actuary does. What does the third line mean?',
       "If ever you need someone to look after the cat, I'm your neighbour after all.",
+      "I can sew a button and that's it. How do you teach people who start like me?",
       "I'd do whatever time is good for you, even five in the morning.",
       "Hello Dr Kim, I'm a lab tech in Leeds and thinking of going back for a PhD. What would you do in my place?",
       'Dear Fiona, my daughter starts as an apprentice at your old yard. She wears your scarf.',
@@ -209,7 +191,7 @@ describe('the messages of the corpus', () => {
     ]);
   });
 
-  it('that speak of jobs without asking for one are left alone, all of 90 but five', () => {
+  it('that speak of jobs without asking for one are left alone, all of 90 but six', () => {
     expect(harmlessThree).toHaveLength(90);
     expect(alarms(harmlessThree)).toEqual([
       'nothing-about-them: What do you look for when you hire a baker? I run a course and would like to tell my students.',
@@ -217,6 +199,7 @@ describe('the messages of the corpus', () => {
       'job: A place in the shade would be perfect for me; the café at your office is fine too.',
       "nothing-about-them: I teach careers at a school in Derby, and I'd like to know how you found work as a diver.",
       "job: We're short of hands at the allotment, but the beans don't mind.",
+      "job: Friday works. I can come to your workshop, or you can have me on the phone; I'm free from noon.",
     ]);
   });
 });

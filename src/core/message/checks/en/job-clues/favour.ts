@@ -77,37 +77,91 @@ export const choices = `
 4: have|hear|find|spot|see ~ anything|something ~ for me|us|someone
 4: you are|were hard|desperate|ever|still|looking up|for|in
 4: be of service|use|help|assistance
+5: give|grant|lend|allow me one|a|an|two|half|three ~ morning|day|shift|week|night|evening|saturday|task
+5: pay|paying me a|anything|nothing|until|till|only|in|by|penny
 5: put|set|test|throw|start me on|to|a|any|with|in|as
 4: test|judge|judged|size me
+4: you see|decide|decided|judge|sees what|how|if|whether|afterwards|after|then|you
 2: attached|attachment|enclosed|attach|link|linked|below|github|reel|portfolio|website|showreel
 3: my github|reel|showreel|website|drawings|designs|sketches|sample|samples|work|achievements|references
+2: feel|welcome|mind|free|shy ~ to|with ~ share|show|pass|forward|leave|circulate|link|look|read|poke|distribute
+3: pass|show|hand|leave|leaving|spread|circulate|distribute ~ around|round|lying|whoever|colleagues|{boss}|concerned
 4: {boss}|lead|marketing|publisher|colleagues|anyone|anybody|someone|somebody ~ like|welcome|care|want|curious|enjoy|likes ~ to|see|it
+3: anyone|anybody|somebody|someone|everyone at|in|on|with|from the|your _? _? {team}|it|finance
 4: more where
+3: redesigned|rewrote|rewriting|redrew|fixed|sewn|recorded|drew|mock-up|mocked ~ your
 4: by accident
 6: between the lines
 6: hint hint
 3: why i am telling
+4: you know|see|understand what|where i ~ ask|going|saying|say|mean|driving|getting
 6: not that i ~ asking
+4: here goes
+5: what about me
 5: spell it out
+3: make of that
+4: if i were|was your|the
+4: hang up
+4: too shy|embarrassed
 4: that|it out there
 4: now you do? know
 5: i|we would not say no
 4: i|we would|will not {soft}? refuse|object|complain|decline|mind|be
+4: my phone|door is
 3: would|do|does|could|might|can they|your|the ~ overlook|laugh|bend|consider|count|accept|trouble|forgive|stretch
+5: stand|stands|have ~ a|any|chance ~ with|at <yours>
 5: bend|bending the|their rules
 5: exception ~
 4: gap in my
+3: requirements|deadline|deadlines|cut-off
 3: worth my|a while
 4: too old|young|late for|to
+3: age|upper limit
+4: a|an woman|man|beginner|recruit|foreigner|bloomer|outsider|newcomer|starter|stranger aboard|from|on|without|with|who
+4: without|for a|the|any|lack degree|diploma|exam|certificate|licence|experience
 4: {kin} who|like|that ~ {might}|deserves|needs|that
+4: could|would|might {soft}? do worse
+4: something|anything|use|place|hours|work for|with my|our|him|her|them
+4: deserves|needs|wants a _? start|chance|push|job|break
+3: soft|heart spot|heart|for
+4: keep|see ~ eye|way ~ on|to him|her|finding
 4: say the word
+5: a|such|this|that|good boy|girl|lad|man|woman|kid|welder like|as that|him|her
+4: take|have|try|use|help|save|leave|rescue me|him|her ~ pity|from|on|as|for|in
+4: find out|it $
+4: you ~ promise|promised|offered|hinted|joked ~ me|i|that|half
 6: i|you|they|we would|will not|never {soft}? regret|rue|repent|be ~ having|giving|taking|it|sorry|hiring
+4: what would|will ~ say to a|an|the|me|someone
+4: a|an new|older|late|grey-haired|keen|eager|young|careful|reliable ~ colleague|beginner|starter|{trade}
+4: giving|give|gave a|an|me|someone ~ go|shot|start|chance
+4: turned|turn|turning up ~ morning|monday|door|boots
+4: send|turn me away
 4: think about it
 4: i am|was {soft}? right here
+4: i am {soft}? around|here|waiting|ready|set
+4: make it official
+3: is it|there possible|chance|way that|for|to ~ me|my|us
+4: one|a shift|saturday|morning|day and you
+4: all|it i am|ask|need|isn|much asking|is
 4: namely me
+2: here|that is one|me|mine
+3: try|take|have a|an woman|man|beginner|person|older
+4: willing|open|ready|prepared|able to|for ~ exception|consider|someone|somebody|a
 4: put up with
+4: would|do|might anyone|they|it|your _? mind
+4: you|they could|can|might|may|will|shall {soft}? start|have|put|use|try me
+4: i|would ~ steal|poach|take me from
+4: what|how about ~ me
+5: come|try|apply|write|call back|again ~ when|once|after|with
+4: you said|thought|told ~ i|me ~ natural|born|good|wasted|make|fine|talent|perfect|ideal
+4: overlook|forgive|mind|ignore the|a|an|my gap|accent|age|record|past|lack
+4: like mine|me|mine's on|at|in|behind|with|for|of
 4: first|next move|step
+4: in case ~ interests|interested|useful|handy|helpful|needed
+5: my|a|the next|new chapter|step|adventure|home|challenge|move
+4: regular|permanent|long-term|more thing|basis|arrangement|permanent
 4: nod|word|yes|smile enough
+4: what i am ~ going|getting|driving
 3: guess why|what
 4: include|count mine|me
 `;
@@ -149,22 +203,58 @@ export const influence = `
 4: make|makes|made ~ difference
 4: let slip|drop
 4: sing|sang my praises
+4: {boss} ~ {might} ~ know|hear|say|think|see|meet|smile
+5: tell|inform|let {boss}|him|her|them|your|the ~ about|that|there|know ~ me|people|girl|boy|man|woman|i|a|you
 4: line|remark|mention|nod|call|whisper|hint|praise ~ from|by you|yours|inside
+4: to the|your|their|mr {boss}|Name
+4: do the trick
 4: go a long way
+4: worth|carries|carry|counts more|weight
 4: keep ~ secret from
+3: people|someone|somebody|person|one|man|woman|girl like|with me|my|mine
+3: next time you|your
+4: {boss}|he|she|they|director|department ~ listens|asks|trusts|values|reads|goes ~ you|your|opinion|gut|feeling
+3: you|your ~ know|knew|knows|have ~ people|someone|somebody|everyone|everybody|owner|trade|contacts
 4: well|so connected|many ~
 3: you {soft}? have the|an ear
 4: thought of you|your|yours
+4: you were|are ~ first|only ~ person|one
+4: your name ~ first|came|head|mind
+4: person|one|ones|people|name i thought|wanted|trust|respect|told
+4: closer|close|near to ~ people|ones|those|who
 4: picks|pick|picking up the phone
+3: your _? friend|brother|sister|wife|brother-in-law|husband|uncle ~ runs|owns|manages|heads|is
+4: sing|speak|speaks|spoke|sound|praise ~ {boss}|up|out
+4: who|whom|whose|what|which ~ i ~ need|have|must|should ~ impress|charm|bribe|convince|knock|tick|bring|get|do|be
+5: take|takes|taken|taking me|them|us? seriously
+5: say yes to me
 4: door ~ knock
 4: on|in the|your|their radar|books
 4: back|side door
+4: asking for myself
+4: hoops|boxes|socks|strings
 4: earshot
 4: powers that be
 4: mine would|to|might ~ mind
+4: your|their|any ~ list of
 4: high|top|near on|of ~ list
+4: whoever|person|people|those|lady|man ~ responsible|charge|decides|does|chooses|staffing
+4: someone|somebody|who the|your|they|you _? know|knows|knew
+4: ought|should|might|like|want|love to? see|meet|know|hear ~ me|done|i
+4: acquaintance of
+4: tell|telling your|the {boss} what|who|that|how|about
+5: ask|asked|sound ~ {boss}|him|her|them|out ~ whether|if|for ~ would|he|she|they
+4: think|thinks|thought so|well|highly too|of ~ me
+4: leave|put|lay|slip a|the|my|this copy|attached|folder|card|letter ~ on|with|under
+4: said|say|says|saying ~ nice|same|kind things|thing
+4: your|the sister|brother|wife|husband|mother|friend thinks|says|said ~ i
+3: drop|bring|slip|mention|raise ~ me|it|that up|to|with|over ~ {boss}|lunch|meeting
+5: told|tell|telling|tells ~ about me|us|myself
 5: should|must|can|need|would i ~ bribe|impress|charm|flatter
 5: whose|which door|doors
+4: be|get|getting let in
+4: any lead|leads
+4: mention|mentioned|mentioning me|us|my
 `;
 
 /** What is said of it as settled or to come: terms, an answer, where the talk is to lead. */

@@ -37,14 +37,36 @@ export const needs = `
 4: your|the search is over|ended
 4: your prayers
 4: nobody|none|one to|for|left|else
+4: can|could not find|get|keep|replace|fill ~ anyone|anybody|someone|people|staff|enough|{trade}
+4: only one|two|a _? {trade}|{staff}
+3: {trade}|{staff} ~ has|have|had|is|are {leave}|ill|pregnant|lost|off|broken
 4: lost ~ {trade}|{staff}
 4: left|quitting you|them
+3: since|with Name|your|the ~ {leave}|went|broke|on
 4: drowning|swamped|snowed|overrun|overwhelmed|struggling|ragged|rushed|understaffed|desperate|stuck
+4: hard|difficult|impossible|nightmare|struggle|trouble ~ find|finding|get|keep|nobody|without
+3: agency staff|nurses|people|temps
+4: not been replaced|filled
 4: gold dust
+3: queue|queues ~ out|door|street|to|round
+3: says|stands|said vacant|empty|idle
 3: you ~ alone|yourself|single-handed|weekends
+5: a|an|one|any|member _? {trade}|{staff}|person|staff down|short
+2: if|should|when|whenever|once|time ~ busy|hectic|frantic|much|short|stuck|understaffed|ill|sick|off
+3: if|should|when|whenever|case ~ someone|somebody|anyone|anybody|one|others ~ cancels|drops|falls|rings|ring|calls|leaves|quits|walks|moves
+3: you will|must {soft}? ~ {need} ~ {trade}|people|someone|somebody|who|more|another
 4: someone|somebody will|must ~ have|need to
+3: if|should|whenever|in the|your|a _? {team} ~ {need}|short
 4: ever be|wants|want|needs|need|find|finds|short
+3: if|should|when|whenever|case ~ {seat}|something|anything|place ~ up|free|vacant|open|opens
+4: if|should|whenever ~ ring|rings|ringing off|in|up
+4: another person|one|pair|hand like|with
 3: behind|backlog|overtime|bottleneck|overworked|exhausted|overloaded
+4: proving|prove|proves|proved hard|harder|tricky|difficult
+4: could|can do with _? someone|somebody|another|more|some|an|people|help
+4: her|his shoes|shift|shifts|round|desk
+3: grapevine|rumour|rumor|bird
+4: could not|never|hardly|barely ~ find|cope|manage|keep
 `;
 
 /** What makes room where they work: somebody who leaves, growth, too much to do. */
@@ -73,12 +95,36 @@ export const occasions = `
 1: season|harvest|rota|shift|shifts|contracts|roster|intake|line-up|trial|trials|audition|probation
 3: next season|summer|year|term|month|round
 3: a|an|any|some|the|this|that|for|of|new|permanent {post}|employment
+4: maternity|paternity|parental|sick|study leave
 3: taking over|on
+3: ramping|scaling|opening|opens|open ~ saturdays|sundays|mondays|up
+3: won|winning|landed ~ contract|tender|grant|order|bid
 3: funding|investment|budget|budgets
+3: adding|add|adds a|another
+3: new|second|third|another|other _? truck|boat|farm|surgery|salon|wards|salons|ships|machine|house|season|budget|contract
+4: one of them|those spoken
+2: saw|seen|see|spotted|noticed|noticing|found|read|came|stumbled|forwarded|cut|heard|across ~ advert|ad|listing|posting|vacancy|announcement|call|sign|card|notice|poster|banner|position
 3: advert|ad|advertisement|announcement|listing|posting|card|sign|notice|poster|banner|story ~ for|about|window|gate|door|website|site|board|still|current|needing|wanting
+3: the|that {post} ~ you|on your ~ site|website|shared|posted|board|page
 3: closing|close date
 3: i applied
+4: it|which|that ~ written|made|meant for|about me
+3: match|matching|matches|fits|suits ~ my
+4: to the letter
 4: heart jumped|leapt
+3: no experience is? needed|required
+3: moving|moves|gone|going|off to|on|for ~ canada|leeds|london|pastures|good|leave|retirement
+3: promoted|promotion|retirement|sabbatical|maternity
+3: once|when|now|since ~ opens|open|opened|finished|built|ready|bought|expand|move|arrives|starts
+2: bought|taken|rented|acquired ~ farm|shop|building|second|floor|company|rival
+4: double|twice|more ~ orders|guests|patients|customers|beds|students
+4: new year|season|term new|budget|start
+3: never advertised|publicised
+3: that you|your|they ~ wants|want|seeks|needs|after ~ {trade}
+3: internship|position|intake|programme|scheme ~ closed|close|full|gone
+4: is|was it|that|this|the ~ gone|taken|filled already|yet|still
+3: took that|it as a sign
+5: no experience is? needed|required|necessary
 4: in the|your _? window
 `;
 
@@ -124,5 +170,36 @@ export const belonging = `
 4: one of the|your team|crew|family|staff|gang|lot|girls|boys|people|guys|own
 4: new home
 4: switch|come over to
+5: picturing|imagining|envision|seeing|see|imagine ~ myself|me ~ at|in|on|there|with|old
 3: feel|felt|feels ~ at|like|my ~ home|place
+4: where i {soft}? belong|should|ought|want|fit
+4: my place|home|mug|peg|desk|locker ~ among|with|in your
+3: through|there|in|to that? gate|door|office|lab|place|there ~ every|each morning|day|monday
+4: my sort|kind|type of people|place|crowd
+5: call|count you|your|myself|yours ~ colleague|co-worker|co-workers|coworkers|colleagues|workplace|work|home|mine
+4: spend|spending ~ days|years|life|career ~ in|at|with|among your|you|there
+5: do|doing what you do
+4: neighbour|colleague|co-worker|workmate to|for you
+4: the happiest|proudest
+5: like|be|as|become one of them|you|yours
+3: would mean the|a|so|everything world|lot|much
+4: gladly|happily|rather|never not|never leave
+4: we are|were|be colleagues|workmates|neighbours
+3: your glass|stove|horses|bench|counter
+5: in your|the|their next cohort|intake|round|crew|production|batch
+3: be|sit|sitting where you
+4: i would|might|could {soft}? fit {soft}? in|at|into|among|with
+4: well|how i ~ fit
+4: my|our coat|hat|cap|jacket|boots ~ on|in|under ~ your|there
+4: right berth|home|place|harbour|spot
+4: a good|natural fit|match
+4: feeling|it ~ be mutual
+4: spend|be|stay|work ~ the next|rest ~ years|life|days
+3: that|your bench|table|desk|shelf|hook|locker|hooks|boards|stool
+3: keep|kept thinking ~ at|on|in
+4: your side|end of
+4: found|find where|what i ~
+4: one day we|i|be
+4: home|belong|fit ~ with|at|among|in your
+4: life|working|work at|for|in your _? _? {team}
 `;

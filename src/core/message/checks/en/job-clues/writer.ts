@@ -22,6 +22,7 @@ export const qualities = `
 4: hit the ground
 4: know|knows ~ inside|back out|to
 1: i can|could|know {soft}? {task}
+1: as a|an _? {trade}
 4: cheap|cheaper
 4: much|more|someone|somebody|anything|any asset|use|value|useful|helpful|handy to|for
 4: i ~ useful|helpful|handy|valuable
@@ -50,14 +51,56 @@ export const qualities = `
 4: you will|would not be sorry|disappointed|find|get|regret
 4: you will|would never|hardly find
 4: done it before|all
+2: my evenings|nights|weekends|mornings|days|saturdays|sundays|hours|afternoons are|is
+2: i {soft}? never|rarely|hardly sleep|miss|mind|tire|complain|get|am
+2: i have {soft}? done|run|driven|taught|closed|kept|trained|cooked|baked|served|managed|handled|shaped|catalogued|broken|raised|poured|fixed|built|led|nursed|worked ~ since|for|at|years|over|in|before
+2: i did|ran|taught|drove|kept|served|managed ~ at|for|with|years|in|job
+3: my way round|around|about
+2: is|are what i do|did
+3: i happen to
+3: as|so it happens
+3: i am|was up|awake at|early|before
 4: hgv|lgv|cscs|dbs|sia|tefl|crb
+2: i|we am|was|have ~ chartered|sworn|certified|licensed|registered|qualified|trained
 1: i am|was a|an _? _? {trade}
+2: i do|did _ $
+3: hard|careful|honest|reliable worker|grafter
+3: i ~ punctual|sober|strong
+3: early start|starts|riser|bird
+2: i do not smoke|drink|mind|need|complain
+3: clean|driving licence|license|record
+3: i live|am ~ round|around|near|minutes|streets|doors|corner|away ~ your|and|should|if|from
+3: passed|completed|finished|earned my _? test|badge|card|exam|course|licence|certificate|training|tickets|papers
+4: i ~ exactly|just|all the|this ~ background|profile|experience|skills
 3: i|we bring|learn ~ years|quickly|fast|with|no
+3: better|faster|more than ~ i|anyone
+4: you will|would not ~ find|have|need|get ~ who|better|to
+4: you|they would|will ~ get|have|find a|an|one|two|somebody _? ~ who|for|that
+3: my strong|strength|strengths
+4: your|the|their customers|patients|clients|guests|regulars|passengers would|will love
+3: i can|could change|fix|prove|show|do that|it
+4: good|decent {trade} ~ pay|pays|worth
 1: my|our|a|young _? {kin}
 3: {kin} ~ is|was|are|has|makes|cleans|lays|cooks|bakes|best ~ {trade}|finished|trained|mad|best|honest|qualified|nobody
+3: my _? training|check|certificate|licence|papers|passport|badge|skills ~ up|is|are to|valid|current
+3: i {soft}? have|got|come with|own|bring ~ own|steady|strong|spare|good|perfect|right|full
+2: i|we know how to
+2: i can {soft}? drive|cook|sew|speak|type|weld|lift|milk|carry|code|lay|hang|fix|repair|teach|sell|bake|draw|drive|handle|operate|read|make
+3: that|this|those _? job|work|thing at|for|with|in ~ years|before
+1: i speak Name|polish|french|german|spanish|turkish|arabic|hindi|english
 4: legally allowed|entitled
 4: just right for
 3: not take up much|a
+4: i would|could|might {soft}? make a|an good|fine|decent|great|excellent|solid
+3: 's|i am|was a|an|the trained|qualified|certified|experienced|skilled
+3: not need ~ full|much|training|supervision|explain
+4: i have got|something what|that|which ~ taught|you|need
+3: never|not ill|late|sick|tired|absent
+4: references ~ request|available|called|needed|happy
+4: bags|bag|suitcase|boots|tools ~ packed|ready
+4: i could|can|would|will|might ~ cover|step|fill|stand|jump|take|help in|over|out
+3: best _? {trade}|_ ~ ever|met|meet|know
+3: full|whole|fat address book
 `;
 
 /** When somebody could begin, and what leaves them free to: an hour of a talk is none. */
@@ -103,15 +146,36 @@ export const availability = `
 4: from then|there|that on|day|date
 4: drop everything
 4: give|hand|handed|serve in? my? notice
+4: my|the notice period
+4: my availability|ctc|visa|permit
 4: immediately available
+3: i am {soft}? free|available|unattached|around|at|on ~ all|any|from|woman|man|bench|summer|days|january|time|right
+4: nothing|little|empty in my ~ diary|calendar
+3: my|the|our|temporary|fixed _? contract|internship|apprenticeship|term|cover|project|grant|season|post-doc|postdoc|thesis|degree|course|studies|job|post|office|show|theatre|placement ~ ended|finished|up|over|out|dry|dark|closes|lapse
+5: not renew|renewing|renewed|extend|extended|prolong|keeping|keep ~ my|me|it|contract
+4: money|budget|extension to|in keep|sight
+4: after|since that|then ~ i am|will|would
 4: thought|wanted|feel|think ~ you ~ should|ought|might|to ~ know|hear|like
 4: you of all people
+3: just thought|wanted|mentioning|saying|so
 4: not help thinking|noticing
+3: frees|leaves|makes me up|free|with|three|two
+4: coming|come|came out of|from the army|navy|service|forces
 4: hang|hanging my hat|coat|cap
 4: i will|would|am be? anyone|anybody|all|open|ready|prepared to|yours|disposal|and
 4: you have|got my number
+3: call|ring|phone|remember|page me|us if|when|whenever|on|in
+4: reserve|standby|call bench|list|me first
+4: my {soft}? contract|internship|apprenticeship|project|grant|post-doc|course|exams ~ ended|gets|comes|is ~ over|end|yesterday|done
+3: i {soft}? graduate|qualify|finish|retire on|in|next|this|at
+4: i|we could|can come|be|start|move ~ any|whenever|once|own|tomorrow|straight
+3: and|i have|am nothing|no ~ ties|plans|lined|diary
+4: prepared|willing|ready|happy to fly|travel|move|relocate|start|come
 4: my freedom|notice
 3: all set now|and|for
+4: whenever your|the|you _? wants|want|need|needs|like
+3: so does|do|is|am my|i
+5: my availability
 4: i graduate|qualify
 `;
 
@@ -135,6 +199,14 @@ export const hardship = `
 4: no|any|an income
 4: need|needs somebody|someone who|that|to pays|believes|believe
 5: still|been|am|be|sitting {soft}? looking|searching|hunting|unemployed|jobless|idle|between|nothing|without
+4: no further|luck|joy|success
+5: i was|am|got|been|were made? let|laid|redundant|sacked|fired go|off|last|in|from|on|and
+4: made redundant
+4: layoffs|redundancy|jobless|unemployed|benefits|dole
+4: axe fell
+3: rejections|refusals|rejection|better news
+4: at home since|for|without|all|right
+3: nobody|no|none one? seems|has|wants ~ to|want|back|wrote|written|answered
 4: shut|closed|selling|sold our|the branch|shop|plant|office|business|mill
 4: depends|depend on me
 4: children|family|wife|kids ~ no|depends|feed|to wages|on|support
@@ -142,10 +214,24 @@ export const hardship = `
 4: bored stiff
 4: something|reason to get up
 4: i miss the|my|those
+3: you have|got ~ plenty|lots|forty|many|boats|it|them|cows|horses|one
 3: i am wasted|bored|restless|stuck
 3: your _ _? has|have
+4: please|kindly ~ help me|us|him|her
+4: need|want a _? fresh|new|change ~ start|counter|place|of
+4: just|exactly|quite the|what thing|right|i
+4: {post}|firm|place|right ~ to come along
+4: waiting for the|a right|proper
+3: itching|longing|aching|dying to
+3: months|years|weeks on
+4: search|hunt|hunting continues|goes|is
+4: here i deliver|clean|drive|wash|stack
 4: would save me
 4: come ashore
+3: nobody|no|one|none to|who ~ for|wants
+4: i need|could|want|use a|an|the|some _? {post}|income|wage|work|money
+4: outgrown|stagnating|restless|rusting|underemployed
+4: end up ~ at|in|with
 `;
 
 /** Money or keep for work, and work for none. */
@@ -173,10 +259,24 @@ export const pay = `
 4: paid $
 4: on half|trial|commission|probation
 4: i invoice|charge|cost
+4: work|come|start|shadow|volunteer|weeks|week|month ~ nothing|unpaid|salary|charge|expenses|stipend
 4: without|no salary|pay|wages|stipend|payment
 3: wage|wages|stipend|salary|bond|pension
 3: fare|fares|sandwich
+2: hours|evenings|days|mornings|shifts ~ a|behind|at ~ week|your|help|pay
+4: flexible on|with
+4: zero-hours|minimum
+3: every|each second|other weekend|saturday|day
 3: bank holidays
+4: cost you|the
+4: i ~ accept|content|settle|fine|okay|ok ~ with|whatever|half|less
+4: pay|paid my|our|in rent|bills|way
+4: is|are fine|okay for|by|with me
+4: question|matter of money|pay
+4: hours i could|can|have|would give|offer|do|spare
+5: few|couple|some|ten|twenty hours a|per week|with|in
+4: on|for half|less|little
+3: money|pay is|was|isn|not secondary|everything
 `;
 
 /** How much somebody would give for it, and which small things they would do. */
@@ -201,20 +301,48 @@ export const devotion = `
 1: i want|wish|long|yearn|aspire to
 1: hope|hoping|hopeful
 4: make ~ my living|life|career
+5: no|any task|job|work|shift|chore ~ too|beneath|small|dirty|low
 5: work|worked my way up
 4: bottom|lowest|first rung|of
 3: i do not care|mind
 3: as long as i|it|there
 2: i would|will|could {soft}? feed|hold|fetch|carry|make|wash|leave|clean|take|leave|drop
+4: be|am the one|person who
 4: graveyard|night shift|shifts
+4: office boy|dogsbody
+3: dream|dreams company|employer|firm|job
+3: my|our|childhood|cherished _? ambition|dream|goal|aim|aspiration|wish
 4: plan b
+4: half a chance
+3: top|head of my|the _? list|wish
+4: anywhere|nowhere else
+4: nothing|anything i would not
+4: since|from childhood|boyhood|school
 4: all|whole my life|family
+3: worth getting up
+3: leave ~ for|tomorrow your|you|yours
+4: your|the values
 4: how|that serious i
+4: another|other|rival|two|second offer|offers|firm|nursery|school|hospital|company|studio|studios|bank|employer|practice
+4: offer|offers|place|contract ~ from|in|elsewhere|on|but ~ rivals|table|competitor|prefer|you|your|hand
+4: offered me|us a|an|the
+5: before|until|till i ~ sign|say|accept|answer|decide|commit
+4: turn|turned|said|hold|holding|say ~ down|no|out ~ offer|firm|for
 5: i would ~ drop|rather|sooner|prefer ~ you|yours|it
+4: keep|let|make|leave them|the|him ~ wait|waiting|hanging
+4: my heart is|was|set|with
 3: competitor|competitors|rivals|competition
+4: not signed|decided|accepted|answered|committed
 5: it were|was|be you|yours
+4: two minds
 4: whatever|any|the stipend|salary|wage|shift|hours ~ i|is
+4: would {soft}? do|suit|please|be ~ very well|just|fine
+3: jobs|work|shift|shifts|things that|nobody|everyone|no ~ nobody|else|hates|wants
+4: mean|means i can|could ~ around|near|with|be
 4: or bust
 4: lowest|bottom|humblest|smallest
+4: i would|could|can|will sleep|live|camp ~ under|in|at
+4: hold|holding|wait|waiting|hang out|on for
 4: go|going through an|the agency
+4: i can {soft}? hold|wait ~ till|until|out
 `;
