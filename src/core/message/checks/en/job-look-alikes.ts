@@ -62,6 +62,9 @@ with you on finding|setting|fixing|agreeing|choosing|picking
 did|do|does|have|had|when|how|why you|they|she|he ~ come to
 you|they|people always|ever|really|all? like|want|take|have one of
 headcount of
+where|how to find|reach|get me
+is|are open to women|men|all|everyone|everybody|people|anyone
+opened up with
 {post} ~ going to
 have|has|is|was|are there? you|they|she|he? any|some work you|she|he|they
 thank|thanks|grateful ~ for vouching|recommending|mentioning for? me

@@ -135,6 +135,10 @@ whichever|whatever you|day|suits
 
 /** What thanks, or tells what came of a talk. */
 export const thanks = `
+promise kept
+i gave you? my word
+i said ~ ~ i would
+i promised you? to|that|i
 thank|thanks
 my|your|their regards
 name|title|copy|end of the|your book|article|talk
