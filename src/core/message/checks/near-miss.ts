@@ -1,3 +1,4 @@
+import { isTitle } from '../../contact/titles';
 import { lettersOff } from './name-forms';
 import { calendarWords, commonWords } from './en/common-words';
 import { startingWords } from './en/starting-words';
@@ -20,6 +21,13 @@ const LONG = 7;
 /** The most signs that a line is taken for somebody's name with. */
 const LONGEST_NAME = 60;
 
+/** How far from a word the one beside it is looked for, in signs. */
+const LONGEST_WORD = 24;
+
+/** The word with a capital before or behind another, where only a space lies between. */
+const wordBefore = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+) $/u;
+const wordBehind = /^ (\p{Lu}[\p{L}\p{M}]+)/u;
+
 /** Letters as one word: what joins words, as in `Adeyemi-Holt`, does not belong to it. */
 const oneWord = /[\p{L}\p{M}]+/gu;
 
@@ -34,11 +42,23 @@ export function nearMisses(
   names: readonly string[],
   isKnown: (word: string) => boolean,
 ): (text: string) => readonly NearMiss[] {
-  const compared = [...new Set(names.flatMap((name) => name.normalize('NFC').match(oneWord) ?? []))]
+  const words = new Set(names.flatMap((name) => name.normalize('NFC').match(oneWord) ?? []));
+  const compared = [...words]
     .filter((name) => /^\p{Lu}/u.test(name) && name.length >= FEWEST)
     .map((name) => ({ name, key: name.toLowerCase() }));
   if (compared.length === 0) return () => [];
-  const right = new Set(compared.map(({ key }) => key));
+  const right = new Set([...words].map((word) => word.toLowerCase()));
+  /** Whether another name stands beside a word, as in “Marta Thiele” where Marcus Thiel is written to. */
+  const isOfAnother = (text: string, from: number, to: number): boolean =>
+    [
+      wordBefore.exec(text.slice(Math.max(0, from - LONGEST_WORD), from)),
+      wordBehind.exec(text.slice(to, to + LONGEST_WORD)),
+    ].some((beside) => {
+      const word = beside?.[1] ?? '';
+      const key = word.normalize('NFC').toLowerCase();
+      const isName = word !== '' && !isWord(key) && !isTitle(word);
+      return isName && !right.has(key) && !compared.some((name) => isNear(key, name.key));
+    });
   return (text) => {
     const own = wordsOfSignature(text);
     return [...text.matchAll(oneWord)].flatMap(({ 0: word, index: from }) => {
@@ -48,7 +68,7 @@ export function nearMisses(
       const key = word.normalize('NFC').toLowerCase();
       if (right.has(key) || own.has(key) || isWord(key) || isKnown(key)) return [];
       const near = compared.find((name) => isNear(key, name.key));
-      return near === undefined
+      return near === undefined || isOfAnother(text, from, from + word.length)
         ? []
         : [{ name: word, meant: near.name, from, to: from + word.length }];
     });

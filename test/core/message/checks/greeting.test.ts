@@ -34,6 +34,8 @@ describe('a greeting by name', () => {
     ['Timothy Wexler', 'Dear Tim,', 'en'],
     ['Timothy Wexler', 'Tim,', 'en'],
     ['Rebecca Stone', 'Hi Becky!', 'en'],
+    ['Jasmine Kaur', 'Hey Jas,', 'en'],
+    ['Yosef Cohen', 'Hi Yossi,', 'en'],
     ['Rebecca Stone', 'Good morning Becky,', 'en'],
   ])('of %s is seen in “%s”', (name, text, language) => {
     expect(isGreeted(name, text, language)).toBe(true);

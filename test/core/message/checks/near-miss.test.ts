@@ -29,6 +29,9 @@ describe('a near miss', () => {
     ['Ana Reyers', 'Reyers for Reyes'],
     ['Ana (Reyed)', 'Reyed for Reyes'],
     ['Reyes-Nortwind', 'Nortwind for Northwind'],
+    ['Dear Dr Reyez,', 'Reyez for Reyes'],
+    ['Hello Reyez,', 'Reyez for Reyes'],
+    ['I read of Reyez Northwind', 'Reyez for Reyes'],
     ['Dear Ms Reyez,\nthank you for the talk.', 'Reyez for Reyes'],
     ['Dear Ms Reyez,\n\nthank you.\n\nBest wishes,\nKim', 'Reyez for Reyes'],
   ])('is found in %j', (text, ...found) => {
@@ -56,6 +59,8 @@ describe('a near miss', () => {
     '王小明',
     '',
     'Northwind2 and Reyes2',
+    'I spoke to Marta Reyer (no relation) at the fair.',
+    'I met Reyer Yallop on Monday.',
     'Dear Ana,\n\nthank you.\n\nBest wishes,\nKim Reyer',
     'Dear Ana,\n\nKim Reyer here, from the fair.\n\nCheers,\n\nReyer\n',
   ])('is not found in %j', (text) => {

@@ -91,4 +91,9 @@ absorb|absorbing|accommodate|accommodating|incorporate|engage me|my
 offer|offering you a|an|my|one|two|three? days|evenings|mornings|help|work|skills
 longer|lasting|permanent|regular|long-term engagement|collaboration|contract|arrangement
 use|need|want|take ~ pair of hands|eyes
+talk|speak|write|turn to ~ about getting in|hired|started
+someone|somebody on the inside
+{boss} ~ ~ my number|address
+catch|get my drift
+jump at the|a|any right? thing|chance|offer|job|opening
 `;

@@ -62,6 +62,7 @@ with you on finding|setting|fixing|agreeing|choosing|picking
 did|do|does|have|had|when|how|why you|they|she|he ~ come to
 you|they|people always|ever|really|all? like|want|take|have one of
 headcount of
+mention me to him|her|them
 where|how to find|reach|get me
 is|are open to women|men|all|everyone|everybody|people|anyone
 opened up with
