@@ -6,6 +6,7 @@ import { otherNames } from '../../../../src/core/message/checks/other-names';
 import { type MessageKind, messageKinds } from '../../../../src/core/template/template';
 import { en } from '../../../../src/core/texts/en';
 import { aContact } from '../../../builders/contact';
+import asksEight from './corpus/asks-eight.json';
 import asksFive from './corpus/asks-five.json';
 import asksFour from './corpus/asks-four.json';
 import asksOne from './corpus/asks-one.json';
@@ -16,6 +17,7 @@ import asksTwo from './corpus/asks-two.json';
 import harmlessFive from './corpus/harmless-five.json';
 import harmlessFour from './corpus/harmless-four.json';
 import harmlessOne from './corpus/harmless-one.json';
+import harmlessSeven from './corpus/harmless-seven.json';
 import harmlessSix from './corpus/harmless-six.json';
 import harmlessThree from './corpus/harmless-three.json';
 import harmlessTwo from './corpus/harmless-two.json';
@@ -150,6 +152,21 @@ describe('the messages of the corpus', () => {
     });
   });
 
+  it('that ask for a job in plain words and by hints are noticed, 111 of 120', () => {
+    expect(asksEight).toHaveLength(120);
+    expect(missed(asksEight)).toEqual([
+      "It was so lovely seeing the bakery. I can start at 4 a.m., I don't mind weekends, and I live ten minutes away by bike, just so you know!",
+      "It's been half a year since you showed me round the bindery, and I've done the two courses you suggested. Has old Mr Pratt gone and retired yet, and does he have a successor?",
+      'If your boss is ever curious about somebody who speaks Polish, German and a bit of Dutch and who can drive a forklift, please feel free to give him my number.',
+      "How long does your firm usually take to bring someone on board, and does it help if they've already got their forklift and first-aid tickets? Asking for myself, obviously.",
+      'I start looking properly in April, when the baby goes to nursery, and yours is the only theatre I could get to on the bus. I thought it best that you hear it from me first.',
+      "I sent in the graduate scheme form a fortnight ago and have heard nothing since. I don't suppose you ever run into the people who read those?",
+      "My portfolio's at the link below, just in case somebody on the design team happens to be curious about what I'd bring.",
+      'Thank you for yesterday. You said the team is drowning in tickets, and I have to admit I went home thinking: I could be closing some of those by next week.',
+      "The woman at the Jobcentre keeps asking where I've tried, and I told her yours was the bakery I really wanted. It would be nice to have some good news to take back to her.",
+    ]);
+  });
+
   it('that only look like these are left alone, all of 249 but 9', () => {
     expect(harmlessSix).toHaveLength(249);
     expect(pointedOut(harmlessSix)).toEqual([
@@ -188,6 +205,16 @@ describe('the messages of the corpus', () => {
     expect(alarms(harmlessFive)).toEqual([
       "near-miss: Or, since my Irish runs out there: dear Siobhán. I heard your documentary on the lighthouse keepers three times, the third with a notebook. I'm a retired nurse of 58 with a recorder and a lot of stories from the wards. Would you spare me twenty minutes on the phone to tell me how you build a programme? I'd be asking for talk only.",
       "job: I had promised to introduce you to my cousin who studies the baobab fibres, and yesterday I did: you'll find her message in your inbox. She's thrilled. I'm glad to be able to give something back for the hour you gave me.",
+    ]);
+  });
+
+  it('that are about a conversation before and after it are left alone, all of 240 but three', () => {
+    expect(harmlessSeven).toHaveLength(240);
+    expect(alarms(harmlessSeven)).toEqual([
+      "job: Just to say I've done it: I gave my word I'd get the first-aid ticket before I came out with you on a training night, and the certificate's come through today. I'll be on the training list from the 1st, bottom of the heap and very happy about it.",
+      "words-about: I gave you my word that I would finish one puppet with moving eyelids before the end of the year. She is finished. She blinks, she sleeps, and she looks a bit like my landlady. I attach a photograph, taken with my daughter's iPhone, so please excuse the thumb.",
+      "words-about: I gave you my word that I would finish one puppet with moving eyelids before the end of the year. She is finished. She blinks, she sleeps, and she looks a bit like my landlady. I attach a photograph, taken with my daughter's iPhone, so please excuse the thumb.",
+      "doubled-word: Yes ma'am, Saturday at 8 before it gets hot. I'll wear light colors, long sleeves and no perfume, just like you told me. I've got your directions copied out (left at the red barn, then left left at the fork, the sharp one). See you then!",
     ]);
   });
 

@@ -197,7 +197,10 @@ my name|profile|details|{cv} ~ right|{boss}|{hr}|desk
 desperate|hoping|begging|asking|ask|beg|request|requesting|writing|contacting|hope|wish|pray|enquire|enquiring|inquire|inquiring for|about|regarding|after a|an|any|the _? _? {post}|employment|job
 in need of a|any|some? job|work|employment
 use|need|hire|engage|offer|offering my services
-any|some|new|more {post} have|has|had {soft}? opened|come|become
+any|some|new|more _? _? {post} have|has|had {soft}? opened|come|become
+what have you got for me
+sponsoring me
+bring|bringing me over as|to
 invite me to|for|in a|an|the? for? _? interview
 applications|recruitment|hiring open|opens|opening|start|starts|begin|begins
 hiring|recruitment plans|needs|freeze|round|drive|season|campaign

@@ -48,7 +48,7 @@ feeling|interest might|may|could be? mutual
 {wish}|want|hope|like to? {soft}? join|joining you
 do|doing what you do where|alongside|beside you
 i {might}? fit in|into|on at|with Name
-picture|imagine|envisage|see myself there|working|among|behind|alongside
+picture|picturing|imagine|imagining|envisage|see|seeing myself there|working|among|behind|alongside
 into|to something|anything|somewhat _? more? permanent|regular|lasting|long-term|formal|official|paid|steady
 as staff
 page|profile|portfolio|one-pager|leaflet|summary about|of|on me|myself|mine ~ ~ colleagues|team|office|department|lookout|look-out|circulate|recruiting|hiring
@@ -96,4 +96,8 @@ someone|somebody on the inside
 {boss} ~ ~ my number|address
 catch|get my drift
 jump at the|a|any right? thing|chance|offer|job|opening
+speak|talk to him|her|them for me about|on
+who decides about|on|over ~ starters|hires|staff|applicants|applications|recruits
+bonus|fee|reward for bringing|referring|recommending in? new? people|folks|hires|staff
+needs|need|want|wants one|two|three|four|a|only? weeks|week|month notice
 `;
