@@ -80,11 +80,14 @@ export class CandidateTable {
     const { path, basename: name } = file;
     const frontMatter = cache?.frontmatter ?? null;
     const isRemembered = this.remembered.has(path);
+    // Most notes of a vault are no candidates, and end here.
+    if (!isRemembered && !isCandidate(path, frontMatter, this.settings, cache?.tags)) return false;
     const isBroken =
       isRefused || hasUnreadableFrontMatter(cache) || (isRemembered && mayHideFrontMatter(cache));
-    if (isRemembered && cache !== null && !isBroken) this.remembered.delete(path);
-    const wasMarked = isBroken && isRemembered;
-    if (!isCandidate(path, frontMatter, this.settings, cache?.tags, wasMarked)) return false;
+    if (isRemembered) {
+      if (cache !== null && !isBroken) this.remembered.delete(path);
+      if (!isCandidate(path, frontMatter, this.settings, cache?.tags, isBroken)) return false;
+    }
     const note = { path, name, frontMatter };
     const read = readContact(note, this.settings, texts);
     // Of nobody but contacts is anything more to be known.

@@ -1,4 +1,4 @@
-import { isPlainPath, pathKey } from './path-key';
+import { lengthOfPathKey, pathKey } from './path-key';
 
 /**
  * Paths as they are found in another letter case or normal form. Paths of lengths that nobody has asked
@@ -16,7 +16,7 @@ export class PathsInAnyCase {
 
   /** Notes that a path is there now, or is not any more. */
   note(path: string, isThere: boolean): void {
-    if (this.lengths.size > 0 && this.lengths.has(lengthOfKey(path))) this.set(path, isThere);
+    if (this.lengths.size > 0 && this.lengths.has(lengthOfPathKey(path))) this.set(path, isThere);
   }
 
   /** The paths that are compared as this one is, in order; itself among them where it is there. */
@@ -24,7 +24,7 @@ export class PathsInAnyCase {
     const key = pathKey(path);
     if (!this.lengths.has(key.length)) {
       this.lengths.add(key.length);
-      for (const each of this.all()) if (lengthOfKey(each) === key.length) this.set(each, true);
+      for (const each of this.all()) if (lengthOfPathKey(each) === key.length) this.set(each, true);
     }
     const found = this.byKey.get(key) ?? [];
     return typeof found === 'string' ? [found] : [...found].sort();
@@ -41,9 +41,4 @@ export class PathsInAnyCase {
     } else if (paths === undefined) this.byKey.set(key, path);
     else if (paths !== path) this.byKey.set(key, new Set([paths, path]));
   }
-}
-
-/** The length of what a path is compared by: with other letters it may be another than the path's own. */
-function lengthOfKey(path: string): number {
-  return isPlainPath(path) ? path.length : pathKey(path).length;
 }

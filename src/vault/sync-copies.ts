@@ -2,7 +2,7 @@ import type { Contact } from '../core/contact/contact';
 import type { PersonMarks } from '../core/contact/person-marks';
 import { isSamePerson, originalNames } from '../core/contact/sync-copy';
 import type { NoteFile } from './cached-note';
-import { pathKey } from './path-key';
+import { lengthOfPathKey, pathKey } from './path-key';
 
 /** A note that another may be a copy of. */
 export interface Original {
@@ -36,6 +36,8 @@ export class SyncCopies {
   private readonly suspects = new Map<string, readonly Original[]>();
   /** For the key of the path of each possible original, there or not, those that may be its copies. */
   private readonly dependants = new Map<string, Set<string>>();
+  /** The lengths that these keys have or had: no path of another length has copies. */
+  private readonly lengths = new Set<number>();
 
   constructor(private readonly said: NotesSaid) {}
 
@@ -44,6 +46,7 @@ export class SyncCopies {
     this.suspects.set(path, originals);
     for (const original of originals) {
       const key = pathKey(original.path);
+      this.lengths.add(key.length);
       const copies = this.dependants.get(key);
       if (copies === undefined) this.dependants.set(key, new Set([path]));
       else copies.add(path);
@@ -63,7 +66,8 @@ export class SyncCopies {
 
   /** The notes that may be copies of the one at a path. */
   dependingOn(path: string): ReadonlySet<string> {
-    return this.dependants.size === 0 ? nobody : (this.dependants.get(pathKey(path)) ?? nobody);
+    if (this.lengths.size === 0 || !this.lengths.has(lengthOfPathKey(path))) return nobody;
+    return this.dependants.get(pathKey(path)) ?? nobody;
   }
 
   /** The path of the contact's note that this one is a copy of; null where it is none. */
