@@ -32,7 +32,7 @@ async function digest(of: string): Promise<string[]> {
  * into strings that a start only looks for the end of; test/build/language-files.test.ts holds each of
  * them to its part.
  */
-const MOST_BYTES = 1_640_000;
+const MOST_BYTES = 1_630_000;
 
 describe('the built plugin', () => {
   it(`is under ${MOST_BYTES / 1000} KB`, () => {
