@@ -28,7 +28,7 @@ async function digest(of: string): Promise<string[]> {
 
 /**
  * Bytes that main.js may have, the notices of its packages included: what is larger takes too long to read
- * when the app starts. Of these, 450 KB are what is said in five languages besides English, each packed
+ * when the app starts. Of these, 375 KB are what is said in five languages besides English, each packed
  * into strings that a start only looks for the end of; test/build/language-files.test.ts holds each of
  * them to its part.
  */
