@@ -3,7 +3,9 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { lateModules } from '../../late-modules.mjs';
 import { withPackedTexts } from '../../packed-texts.mjs';
-import { languages } from '../../src/core/language';
+import { type Language, languages } from '../../src/core/language';
+import { wordingChecks } from '../../src/core/message/checks/checks-in-language';
+import type { WordingChecks } from '../../src/core/message/checks/wording-checks';
 import { textsIn } from '../../src/core/texts/in-language';
 import { noteWords } from '../../src/core/words';
 
@@ -62,7 +64,7 @@ describe('a language that is packed', () => {
     );
     const words = await built(
       'src/core/words.ts',
-      files.map((file) => `src/core/words/${file}.ts`),
+      files.flatMap((file) => [`src/core/words/${file}.ts`, `src/core/words/${file}-messages.ts`]),
     );
     for (const language of languages) {
       const packed = (texts['textsIn'] as typeof textsIn)[language];
@@ -71,6 +73,40 @@ describe('a language that is packed', () => {
       expect([language, saidBy(written)]).toEqual([language, saidBy(noteWords[language])]);
     }
   });
+});
+
+/** A message in each language that asks for a job and has a slip or a doubled word. */
+const faulty: Readonly<Record<Exclude<Language, 'en'>, string>> = {
+  de: 'Liebe Ana, das ist ist schön . Haben Sie eine freie Stelle für mich?',
+  es: 'Hola, Ana, es es muy bonito . ¿Tiene un puesto de trabajo para mí?',
+  fr: 'Bonjour Ana, c’est très très beau . Auriez-vous un poste pour moi ?',
+  'pt-BR': 'Olá, Ana, é muito muito bonito . Você tem uma vaga de emprego para mim?',
+  'zh-CN': '您好，请问贵公司现在招人吗？我想应聘贵公司的职位。',
+};
+
+it('what checks the messages of a language finds the same where it is packed', async () => {
+  const packed = await built(
+    'src/core/message/checks/checks-in-language.ts',
+    files.map((file) => `src/core/message/checks/${file}/checks.ts`),
+  );
+  const checksIn = packed['wordingChecks'] as typeof wordingChecks;
+  const named = { names: ['Ana Reyes', 'Ana'], company: 'Northwind', myName: 'Kim' };
+  const foundBy = (checks: WordingChecks | null, text: string): string =>
+    JSON.stringify([
+      checks?.findJobAsks(text, 'Northwind'),
+      checks?.findDoubledWords(text),
+      checks?.findSlips(text),
+      checks?.findWordsAbout(text, named),
+      checks?.saysSomethingAbout(text),
+    ]);
+  for (const [language, text] of Object.entries(faulty)) {
+    const checks = wordingChecks(language);
+    expect(checks?.findJobAsks(text, 'Northwind'), language).not.toEqual([]);
+    const said = JSON.stringify(noteWords[language as Language].messages);
+    for (const each of [text, said]) {
+      expect(foundBy(checksIn(language), each), language).toBe(foundBy(checks, each));
+    }
+  }
 });
 
 describe('code with its texts packed', () => {

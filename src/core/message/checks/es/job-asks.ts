@@ -101,6 +101,7 @@ ofrecer|ofrecerle|ofrecerles|ofrecerte|ofrezco mis servicios
 si esta|estan|estais|van a? ampliando|ampliar|aumentando|aumentar la|el|su {team}
 tener|conseguir|conseguirme|darme|concederme una|alguna entrevista para ~ en|con|a|de <yours>
 presentarme|ponerme|pasarme|conectarme ~ quien ~ contrataciones|contratacion|reclutamiento
+puesto|puestos|plaza de? trabajo? para mi|alguien
 alguna|una|ofertas|oferta oferta? de? trabajo|empleo|laboral|laborales para mi
 sabe|sabria|conoce|hay|habra|habria|tiene|tienen|tendrian de? alguna oferta de? trabajo|empleo|laboral
 {wish}|objetivo|meta es? conseguir|obtener|lograr {a}? {post}|trabajo|empleo en|con <yours>

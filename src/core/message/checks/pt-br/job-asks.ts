@@ -8,6 +8,7 @@ alguma|algumas|qualquer vaga|vagas
 vaga|vagas em? aberta|abertas|aberto|disponivel|disponiveis
 vaga|vagas de|para {det}? estagio|trainee|estagiario|estagiaria|aprendiz|mim
 vaga|vagas na|no|em|dentro {in}? {your}|Theirs
+{have} ~ trabalho|emprego|servico|lugar|espaco para mim
 {have} ~ oportunidade|oportunidades ~ mim|{co}|estagio|emprego|trabalho
 oportunidade|oportunidades de|para trabalho|emprego|estagio
 oportunidade|oportunidades profissional|profissionais

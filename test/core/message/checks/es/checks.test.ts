@@ -44,6 +44,7 @@ const builtIn = Object.entries(spanish.messages).flatMap(([kind, all]) =>
 describe('asking for a job in Spanish', () => {
   it.each([
     '¿Están contratando en este momento?',
+    '¿Tiene un puesto de trabajo para mí?',
     '¿Hay alguna vacante en su equipo?',
     'Le adjunto mi CV por si le interesa.',
     'Aquí le dejo mi currículum.',

@@ -31,6 +31,7 @@ describe('asking for a job in Brazilian Portuguese', () => {
     'Você poderia encaminhar meu curriculo ao RH?',
     'Meu currículo está anexado.',
     'Você poderia me indicar para uma vaga?',
+    'Você teria um trabalho para mim?',
     'Pode me recomendar para o processo seletivo?',
     'Você me indicaria na sua empresa?',
     'Você poderia falar bem de mim para a sua chefe?',
