@@ -25,7 +25,7 @@ const LONGEST_NAME = 60;
 const LONGEST_WORD = 24;
 
 /** The word with a capital before or behind another, where only a space lies between. */
-const wordBefore = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+) $/u;
+const wordBefore = /(?:^|[^\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+) $/u;
 const wordBehind = /^ (\p{Lu}[\p{L}\p{M}]+)/u;
 
 /** Letters as one word: what joins words, as in `Adeyemi-Holt`, does not belong to it. */
