@@ -80,7 +80,8 @@ export function useKeptFocus(
   };
 }
 
-function heldIn(root: HTMLElement | null): string | null {
+/** Whose line in an element has the focus; null where none has it. */
+export function heldIn(root: HTMLElement | null): string | null {
   const focused = root?.doc.activeElement ?? null;
   return focused !== null && root?.contains(focused) === true ? keyOf(focused) : null;
 }

@@ -9,7 +9,10 @@ import {
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { afterPaint } from './after-paint';
 import { hearOfSizes } from './hear-of-sizes';
+import { heldIn } from './kept-focus';
+import { type Slot, useSlots } from './use-slots';
 
 /** A line of a windowed list. */
 interface Keyed {
@@ -17,7 +20,7 @@ interface Keyed {
 }
 
 /** A line that is drawn, with the empty stretch above it that stands for lines which are not. */
-export interface DrawnLine {
+export interface DrawnLine extends Slot {
   readonly index: number;
   /** Pixels between this line and the drawn one before it. */
   readonly gap: number;
@@ -29,13 +32,11 @@ export interface DrawnWindow {
   readonly lines: readonly DrawnLine[];
   /** The height of the whole list in pixels, as far as it is known. */
   readonly height: number;
-  /** To be given to each drawn line, which has its index as `data-index`. */
-  readonly measure: (line: HTMLElement | null) => void;
   /** Takes the height of a drawn line anew at once, and leaves where the list is scrolled to alone. */
   readonly remeasure: (line: HTMLElement) => void;
 }
 
-/** Lines drawn above and below what can be seen. */
+/** Lines drawn above and below what can be seen, so that they are there when the user scrolls. */
 const OVERSCAN = 5;
 
 /** So many lines from the top on have places while nobody scrolls: more than any window shows. */
@@ -49,7 +50,8 @@ const NEAR = 1000;
  * The library measures what it is given to measure at once, and each time makes the browser lay out the
  * page in between. Here all is measured once the browser has laid it out anyway, before it paints it. It
  * also finds a place for each line whenever there are others, as at each key of a search: those far below
- * the top get theirs once somebody scrolls.
+ * the top get theirs once somebody scrolls. Nor does what can be seen wait for lines that cannot: these
+ * are drawn after it.
  *
  * @param estimate tells how high a line is likely to be, by what goes with its key.
  * @param likelyHeight tells how high the element that scrolls is likely to be; asked once, and good until
@@ -84,6 +86,8 @@ export function useWindow<Line extends Keyed>(
 
   const topmost = before.current === items ? [] : visibleLines(virtualizer);
   before.current = items;
+  const hasPainted = useHasPainted(items, scroller, () => redraw({}));
+  const drawnKeys = useRef<ReadonlySet<string>>(new Set());
   const isNear = !isScrolled(virtualizer) && always < NEAR;
   const count = isNear ? Math.min(items.length, NEAR) : items.length;
   virtualizer.setOptions({
@@ -98,9 +102,26 @@ export function useWindow<Line extends Keyed>(
       },
       [keyed, estimate],
     ),
-    rangeExtractor: useCallback((range: Range) => withIndex(range, always), [always]),
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        const isDrawn = (index: number): boolean => drawnKeys.current.has(keyed[index]?.key ?? '');
+        const shown = hasPainted ? defaultRangeExtractor(range) : inSight(range, isDrawn);
+        return withIndex(shown, always, range.count);
+      },
+      [always, keyed, hasPainted],
+    ),
   });
-  const lines = withGaps(virtualizer.getVirtualItems(), margin);
+  const virtual = virtualizer.getVirtualItems();
+  const keys = virtual.map(({ key }) => String(key));
+  const slots = useSlots(keys, heldIn(list.current), virtualizer);
+  const gaps = gapsAbove(virtual, margin);
+  const lines = virtual.map(({ index }, at) => ({
+    ...{ index, gap: gaps[at] ?? 0 },
+    ...(slots[at] as Slot),
+  }));
+  useLayoutEffect(() => {
+    drawnKeys.current = new Set(keys);
+  });
 
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
@@ -115,8 +136,24 @@ export function useWindow<Line extends Keyed>(
   return {
     ...{ list, lines, remeasure },
     height: virtualizer.getTotalSize() + likelySum(items.slice(count), estimate),
-    measure: virtualizer.measureElement,
   };
+}
+
+/** Whether these lines were painted, as far as they can be seen; once they were, it is drawn anew. */
+function useHasPainted(
+  items: readonly Keyed[],
+  scroller: HTMLElement,
+  redraw: () => void,
+): boolean {
+  const painted = useRef<readonly Keyed[] | null>(null);
+  useLayoutEffect(() => {
+    if (painted.current === items) return undefined;
+    return afterPaint(scroller.win, () => {
+      painted.current = items;
+      redraw();
+    });
+  }, [items, scroller]);
+  return painted.current === items;
 }
 
 /**
@@ -237,20 +274,24 @@ function keepInPlace(
   }
 }
 
-function withIndex(range: Range, index: number): number[] {
-  const indexes = defaultRangeExtractor(range);
-  if (index < 0 || index >= range.count || indexes.includes(index)) return indexes;
+/** The lines that can be seen, and of those around them the ones that are drawn as it is. */
+function inSight(range: Range, isDrawn: (index: number) => boolean): number[] {
+  const { startIndex, endIndex } = range;
+  return defaultRangeExtractor(range).filter(
+    (index) => (index >= startIndex && index <= endIndex) || isDrawn(index),
+  );
+}
+
+/** These lines and the one with this index, where there is such a line. */
+function withIndex(indexes: number[], index: number, count: number): number[] {
+  if (index < 0 || index >= count || indexes.includes(index)) return indexes;
   return [...indexes, index].sort((one, other) => one - other);
 }
 
-function withGaps(
-  lines: readonly { readonly index: number; readonly start: number; readonly end: number }[],
+/** Pixels between each of these lines and the one before it, where those between are not drawn. */
+function gapsAbove(
+  lines: readonly { readonly start: number; readonly end: number }[],
   margin: number,
-): readonly DrawnLine[] {
-  let end = margin;
-  return lines.map((line) => {
-    const gap = Math.max(0, line.start - end);
-    end = line.end;
-    return { index: line.index, gap };
-  });
+): readonly number[] {
+  return lines.map(({ start }, at) => Math.max(0, start - (lines[at - 1]?.end ?? margin)));
 }

@@ -34,7 +34,7 @@ export function ImportTable(props: ImportTableProps): JSX.Element {
   const [active, setActive] = useState<string | null>(null);
   const place = Math.max(0, active === null ? 0 : rows.findIndex(({ key }) => key === active));
   const estimate = useCallback(() => ROW, []);
-  const { list, lines, height, measure } = useWindow(rows, scroller, place, estimate, () => HEIGHT);
+  const { list, lines, height } = useWindow(rows, scroller, place, estimate, () => HEIGHT);
   const before = useRef(rows);
   const instead = insteadAmong(before.current, rows);
   before.current = rows;
@@ -71,13 +71,13 @@ export function ImportTable(props: ImportTableProps): JSX.Element {
         onKeyDown={onKeyDown}
         onFocusIn={(event) => focus.notice(event.target)}
       >
-        {lines.map(({ index, gap }) => {
+        {lines.map(({ index, gap, slot, measure }) => {
           const row = rows[index];
           if (row === undefined) return null;
           const isTicked = ticked.has(row.key);
           return (
             <Row
-              key={row.key}
+              key={slot}
               {...{ row, index, gap, measure, isTicked, onTick }}
               isStop={index === place}
             />

@@ -6,7 +6,7 @@ import type { People } from '../../core/people/people';
 import type { PersonRow } from '../../core/people/person-row';
 import type { Day } from '../../core/time/civil';
 import { Icon } from '../../ui/icon';
-import { useWindow } from '../../ui/use-window';
+import { type DrawnLine, useWindow } from '../../ui/use-window';
 import { texts } from '../../vault/texts';
 import { BoardCard } from './board-card';
 import type { LensProps } from './lens-props';
@@ -84,11 +84,11 @@ function Cards({
   const { rows, stage } = column;
   const place = stop === null ? -1 : rows.findIndex(({ key }) => key === stop);
   const estimate = useCallback(() => CARD, []);
-  const { list, lines, height, measure } = useWindow(rows, scroller, place, estimate, () => likely);
-  const draw = (row: PersonRow, index: number, gap: number): JSX.Element => {
+  const { list, lines, height } = useWindow(rows, scroller, place, estimate, () => likely);
+  const draw = (row: PersonRow, { index, gap, slot, measure }: DrawnLine): JSX.Element => {
     return (
       <div
-        key={row.key}
+        key={slot}
         ref={measure}
         role="listitem"
         class="ii-people-slot"
@@ -116,9 +116,9 @@ function Cards({
         class="ii-people-stack"
         style={{ '--ii-height': `${height}px` }}
       >
-        {lines.map(({ index, gap }) => {
-          const row = rows[index];
-          return row === undefined ? null : draw(row, index, gap);
+        {lines.map((line) => {
+          const row = rows[line.index];
+          return row === undefined ? null : draw(row, line);
         })}
       </div>
     </>

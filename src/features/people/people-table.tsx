@@ -4,7 +4,7 @@ import type { PersonSearch } from '../../core/contact/person-search';
 import { findPeople } from '../../core/people/find-people';
 import type { PersonRow } from '../../core/people/person-row';
 import { type PeopleSort, peopleColumns, sortPeople } from '../../core/people/sort-people';
-import { useWindow } from '../../ui/use-window';
+import { type DrawnLine, useWindow } from '../../ui/use-window';
 import { texts } from '../../vault/texts';
 import { insteadAmong, useKeptFocus } from '../../ui/kept-focus';
 import { lineKeys } from './line-keys';
@@ -44,7 +44,7 @@ function Rows(props: PeopleTableProps & { readonly scroller: HTMLElement }): JSX
   const estimate = useCallback(() => ROW, []);
   const likely = (): number => props.height;
   const drawn = useWindow(rows, scroller, place, estimate, likely);
-  const { list, lines, height, measure } = drawn;
+  const { list, lines, height } = drawn;
   const before = useRef(rows);
   const instead = insteadAmong(before.current, rows);
   before.current = rows;
@@ -62,10 +62,10 @@ function Rows(props: PeopleTableProps & { readonly scroller: HTMLElement }): JSX
     rowOf: (row) => row,
     onLeave: () => head.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
   });
-  const draw = (row: PersonRow, index: number, gap: number): JSX.Element => {
+  const draw = (row: PersonRow, { index, gap, slot, measure }: DrawnLine): JSX.Element => {
     return (
       <TableRow
-        key={row.key}
+        key={slot}
         {...{ row, index, gap, measure, actions, onMenu }}
         today={context.today}
         {...nextItem(people.nextOf(row.key), context.today)}
@@ -89,9 +89,9 @@ function Rows(props: PeopleTableProps & { readonly scroller: HTMLElement }): JSX
         style={{ '--ii-height': `${height}px` }}
         {...keys}
       >
-        {lines.map(({ index, gap }) => {
-          const row = rows[index];
-          return row === undefined ? null : draw(row, index, gap);
+        {lines.map((line) => {
+          const row = rows[line.index];
+          return row === undefined ? null : draw(row, line);
         })}
       </div>
     </div>

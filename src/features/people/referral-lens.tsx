@@ -88,10 +88,10 @@ function Lines(props: ReferralLensProps & { readonly scroller: HTMLElement }): J
         style={{ '--ii-height': `${drawn.height}px` }}
         {...keys}
       >
-        {drawn.lines.map(({ index, gap }) => {
+        {drawn.lines.map(({ index, gap, measure }) => {
           const at = lines[index];
           if (at === undefined) return null;
-          const shell = { index, gap, measure: drawn.measure };
+          const shell = { index, gap, measure };
           return (
             <Line
               key={at.key}

@@ -43,7 +43,7 @@ export function FollowUpList(props: FollowUpListProps): JSX.Element {
   // Asked before anything is in the page, while that costs next to nothing.
   const likely = (): number => scroller.clientHeight;
   const drawn = useWindow(items, scroller, place, estimate, likely);
-  const { list, lines, height, measure, remeasure } = drawn;
+  const { list, lines, height, remeasure } = drawn;
   const focus = useListFocus(list, items, place, setActive, acted, cameInto);
   useImperativeHandle(props.enter, () => () => focus.moveTo(firstRow(items)));
   const keys = useListKeys(props, focus, place, (item) => toDoOfRow(item, props));
@@ -61,7 +61,7 @@ export function FollowUpList(props: FollowUpListProps): JSX.Element {
   useLayoutEffect(() => focus.settle());
   useLayoutEffect(() => unfolding.settle());
 
-  const line = ({ index, gap }: DrawnLine): JSX.Element | null => {
+  const line = ({ index, gap, measure }: DrawnLine): JSX.Element | null => {
     const item = items[index];
     if (item === undefined) return null;
     const shell = { ref: measure, 'data-index': index, style: { '--ii-gap': `${gap}px` } };

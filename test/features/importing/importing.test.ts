@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { press } from '../../builders/dialogs';
+import { painted } from '../../builders/painted';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
 
 const ana = 'Contacts/Ana Reyes.md';
@@ -400,6 +401,7 @@ describe('importing people', () => {
     search('ana');
     press('Company');
     await shows('Tick all 30');
+    await painted();
     const before = names();
     press('Tick all 30');
     await shows('Add 30 people to my list');
@@ -409,6 +411,7 @@ describe('importing people', () => {
     add?.click();
     await run.noticed('You stopped it, so nobody was imported');
     await shows('Untick all 30');
+    await painted();
     expect(names()).toEqual(before);
     expect(searchField().value).toBe('ana');
     expect(document.activeElement).toBe(add);

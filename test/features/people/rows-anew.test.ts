@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BoardCard } from '../../../src/features/people/board-card';
 import { TableRow } from '../../../src/features/people/table-row';
 import { press } from '../../builders/dialogs';
+import { painted } from '../../builders/painted';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
 
 let run: RunningPlugin;
@@ -42,11 +43,13 @@ async function change(status?: string): Promise<void> {
   await run.app.vault.modify(run.file('Contacts/P003.md'), note('Surgeon', status));
   await vi.waitFor(() => expect(pane().textContent).toContain('Surgeon'));
   await run.settled();
+  await painted();
 }
 
 describe('what the People pane shows of each', () => {
   it('is drawn anew in the table only for the one whose note changed', async () => {
     expect(pane().querySelectorAll('.ii-people-row').length).toBeGreaterThan(15);
+    await painted();
     const drawn = vi.spyOn(TableRow.prototype, 'render');
     await change();
     expect(names(drawn.mock.contexts)).toEqual(['P003']);
@@ -56,8 +59,9 @@ describe('what the People pane shows of each', () => {
   async function showBoard(): Promise<void> {
     press('Board', '.ii-people');
     await vi.waitFor(() =>
-      expect(pane().querySelectorAll('.ii-people-card').length).toBeGreaterThan(9),
+      expect(pane().querySelectorAll('.ii-people-card').length).toBeGreaterThan(5),
     );
+    await painted();
   }
 
   it('is drawn anew on the board only for who moves, though all below them move up', async () => {

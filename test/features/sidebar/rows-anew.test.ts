@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FollowUpRow } from '../../../src/ui/follow-up-row';
+import { painted } from '../../builders/painted';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
 
 let run: RunningPlugin;
@@ -42,6 +43,7 @@ describe('the rows of the list', () => {
     await vi.waitFor(() => expect(names()).toContain('P008'));
     expect(names().length).toBeGreaterThan(15);
     await run.settled();
+    await painted();
     const drawn = vi.spyOn(FollowUpRow.prototype, 'render');
     const text = promised('2026-03-08');
     await run.app.vault.modify(run.file('Contacts/P008.md'), text);
