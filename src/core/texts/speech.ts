@@ -176,7 +176,7 @@ export function speechIn(language: string, order: Order): Speech {
   const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
   const choices = once(() => new Intl.ListFormat(language, { type: 'disjunction' }));
   const languageNames = once(() => new Intl.DisplayNames(language, { type: 'language' }));
-  const collator = once(() => new Intl.Collator(language));
+  const compare = once(() => new Intl.Collator(language).compare);
   const facts = once(() => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
   return {
     day: sayDay,
@@ -200,7 +200,7 @@ export function speechIn(language: string, order: Order): Speech {
     sentences: (sentences) => sentences.join(order.betweenSentences),
     weekdays: calendar.wholeWeekdays,
     shortWeekdays: calendar.weekdays,
-    compare: (one, other) => collator().compare(one, other),
+    compare: (one, other) => compare()(one, other),
     language: (tag) => languageNames().of(tag) ?? tag,
     languageAlone: (tag) => {
       const name = languageNames().of(tag) ?? tag;
