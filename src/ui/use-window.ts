@@ -163,12 +163,17 @@ function useHasPainted(
 function useSameKeys<Line extends Keyed>(items: readonly Line[]): readonly Line[] {
   const kept = useRef(items);
   const { current } = kept;
-  const isSame =
-    current === items ||
-    (current.length === items.length &&
-      items.every((item, at) => item === current[at] || item.key === current[at]?.key));
-  if (!isSame) kept.current = items;
+  if (current !== items && !haveSameKeys(current, items)) kept.current = items;
   return kept.current;
+}
+
+function haveSameKeys(before: readonly Keyed[], now: readonly Keyed[]): boolean {
+  if (before.length !== now.length) return false;
+  for (let place = 0; place < now.length; place += 1) {
+    const [one, other] = [before[place], now[place]];
+    if (one !== other && one?.key !== other?.key) return false;
+  }
+  return true;
 }
 
 /** The size of a line as the browser tells it; until then as it is taken to be. */

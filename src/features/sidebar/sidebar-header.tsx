@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../core/contact/contact';
 import { isInPlay, type RuleContext } from '../../core/follow-up/rule-context';
-import { sayWentWell } from '../../core/follow-up/went-well';
+import { countWentWell, sayWentWell, type WentWell } from '../../core/follow-up/went-well';
 import { Icon } from '../../ui/icon';
 import type { MenuPlace } from '../../ui/shown-menu';
 import { texts } from '../../vault/texts';
@@ -33,9 +33,10 @@ export function SidebarHeader({
 }: SidebarHeaderProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const { settings } = context;
+  const counted = useRef<WentWell | null>(null);
   const wentWell = useMemo(() => {
-    const people = contacts.map(({ contact }) => contact);
-    return sayWentWell(people, settings, texts);
+    counted.current = countWentWell(contacts, settings, counted.current);
+    return sayWentWell(counted.current, texts);
   }, [contacts, settings]);
   const isAnybody = contacts.length > 0;
   return (

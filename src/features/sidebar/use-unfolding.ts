@@ -1,5 +1,5 @@
 import type { RefObject, TargetedEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ListItem } from './list-items';
 import { keyOf, stopOf } from './use-list-focus';
 import { elementOf } from '../../ui/element-of';
@@ -56,8 +56,7 @@ interface Down {
  * pointer unfolds nothing.
  */
 export function useUnfolding(props: UnfoldingList): Unfolding {
-  const state = useRef(new Pointing(props));
-  const pointing = state.current;
+  const [pointing] = useState(() => new Pointing(props));
   pointing.list = props;
   useEffect(() => {
     const { scroller } = props;
