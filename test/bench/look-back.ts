@@ -46,10 +46,17 @@ function opened(page: Page): Promise<number> {
     const timed = window as unknown as TimedPane;
     const start = performance.now();
     const leaf = timed.newLeaf();
+    // To look again and again would be to wait for the timer, and for the browser to paint in between.
+    const drawn = new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (document.querySelector('.ii-look-back') === null) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(document.body, { childList: true, subtree: true });
+    });
     await leaf.setViewState({ type, active: true });
-    while (document.querySelector('.ii-look-back') === null) {
-      await new Promise((resolve) => setTimeout(resolve));
-    }
+    await drawn;
     await timed.drawnToEnd();
     return performance.now() - start;
   }, PANE);

@@ -5,6 +5,7 @@ import { fitsOf, sideBySide, type TalkGroup } from '../../../core/learning/side-
 import type { Talk } from '../../../core/learning/talks';
 import type { Topics } from '../../../core/learning/topics';
 import type { Day } from '../../../core/time/civil';
+import { useIsPainted } from '../../../ui/use-is-painted';
 import { texts } from '../../../vault/texts';
 import { FirstFew } from './first-few';
 import { FitDots } from './fit-dots';
@@ -12,6 +13,9 @@ import type { PartProps } from './part-props';
 import { TalkLink } from './talk-link';
 import { TraitChoice } from './trait-choice';
 import { isSameList } from './use-same';
+
+/** So many groups can be seen at most before the user scrolls. */
+const GROUPS_IN_SIGHT = 6;
 
 /** So many groups, talks of a group and topics are shown at first. */
 const FIRST_GROUPS = 12;
@@ -40,9 +44,11 @@ export function LearnedPart({
       [talks, trait, topics, known],
     ),
   );
+  const head = useRef<HTMLDivElement>(null);
+  const isPainted = useIsPainted(head);
   return (
     <>
-      <div class="ii-look-back-head">
+      <div ref={head} class="ii-look-back-head">
         <p class="ii-headline">{texts.lookBack.headline(headlineOf(groups), trait)}</p>
         <TraitChoice {...{ trait, onTrait }} />
       </div>
@@ -50,7 +56,7 @@ export function LearnedPart({
         class="ii-side-by-side"
         label={texts.lookBack.traits[trait]}
         first={FIRST_GROUPS}
-        items={groups}
+        items={isPainted ? groups : groups.slice(0, GROUPS_IN_SIGHT)}
         keyOf={({ name }) => name}
         draw={(group) => <Group {...{ group, trait, today, actions }} />}
       />
