@@ -1,5 +1,6 @@
 import { isGivenName } from '../contact/line/given-names';
-import { isJob, isShortJob } from '../contact/line/job-words';
+import { isCompanyName, isJob, isShortJob } from '../contact/line/job-words';
+import { isKnownCompany } from '../contact/line/known-companies';
 import { isNameSuffix } from '../contact/name-suffix';
 import { isTitle } from '../contact/titles';
 
@@ -63,7 +64,9 @@ export function isAside(behind: string, before: string): boolean {
   if (behind.includes('/') || isNameSuffix(behind) || position.test(behind)) return true;
   if (behind.includes('.') && behind.split(' ').every((word) => isTitle(word))) return true;
   if (isGivenName(first)) return false;
-  if (isShortJob(behind)) return true;
+  if (isShortJob(behind) || (more.length > 0 && isCompanyName(behind))) return true;
+  // “Ford” and “Orange” may be what somebody is called, “IBM” hardly.
+  if (isKnownCompany(behind) && behind.split(' ').every(isLoud)) return true;
   // Before the comma of “García Márquez, Gabriel” stands a family name of two words: only a job, or
   // capitals that nothing else has, tell that it is a whole name.
   const isWhole = /^\p{Lu}\S* \S/u.test(before);

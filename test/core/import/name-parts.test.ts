@@ -72,8 +72,8 @@ describe('a name in a file', () => {
 
   it.each([
     ...['CEO', 'Ceo', 'CTO', 'VP', 'HR', 'Founder', 'co-founder', 'Recruiter', 'PhD', 'RN', 'Esq.'],
-    ...['SHRM-CP', 'P.Eng.', 'Dipl.-Ing.', 'PMP, CFA', 'she/her'],
-  ])('is as it is where none does, but a position or degree: Reyes, %s', (behind) => {
+    ...['SHRM-CP', 'P.Eng.', 'Dipl.-Ing.', 'PMP, CFA', 'she/her', 'IBM', 'Acme Ltd', 'KPMG'],
+  ])('is as it is where none does, but a position, degree or company: Reyes, %s', (behind) => {
     expect(readName({ whole: `Reyes, ${behind}` })?.name).toBe('Reyes');
     expect(readName({ whole: `REYES, ${behind}` })?.name).toBe('REYES');
     expect(readName({ whole: `Ana Reyes, ${behind}` })?.name).toBe('Ana Reyes');
@@ -84,6 +84,13 @@ describe('a name in a file', () => {
     'is as it is where what somebody does stands behind it all: Ana Reyes, %s',
     (behind) => {
       expect(readName({ whole: `Ana Reyes, ${behind}` })?.name).toBe('Ana Reyes');
+    },
+  );
+
+  it.each(['Chase', 'Ford', 'Church', 'Orange'])(
+    'is turned round where a company is called as somebody may be: Smith, %s',
+    (first) => {
+      expect(readName({ whole: `Smith, ${first}` })?.name).toBe(`${first} Smith`);
     },
   );
 
