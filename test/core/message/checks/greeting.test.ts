@@ -37,6 +37,8 @@ describe('a greeting by name', () => {
     ['Jasmine Kaur', 'Hey Jas,', 'en'],
     ['Yosef Cohen', 'Hi Yossi,', 'en'],
     ['Rebecca Stone', 'Good morning Becky,', 'en'],
+    ['Benedict Moyo', 'Hi Ben,', 'en'],
+    ['Leticia Barnes', 'Hi Letty,', 'en'],
   ])('of %s is seen in “%s”', (name, text, language) => {
     expect(isGreeted(name, text, language)).toBe(true);
   });

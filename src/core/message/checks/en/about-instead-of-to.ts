@@ -55,6 +55,7 @@ function firstPerson(text: string, begin: number, named: Named): number {
     const word = written.split(/['’]/)[0] ?? '';
     const key = word.toLowerCase();
     if (isPerson(key) || (key.endsWith('s') && isPerson(key.slice(0, -1)))) return index;
+    if (key === 'old' && text.slice(0, index).endsWith('year-')) return index;
     if (!/^\p{Lu}/u.test(word) || word === 'I' || own.has(word) || calendarWords.has(key)) continue;
     if (isAtPlace(text, index)) continue;
     const isTold = spokenOf.test(text.slice(index + word.length, index + word.length + SPOKEN));

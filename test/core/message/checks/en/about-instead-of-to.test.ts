@@ -55,6 +55,7 @@ describe('words about them instead of to them', () => {
     'Hello Ana,\n\nthank you for your talk.\n\nAna Lima told me of her work too.',
     'Hello Ana,\n\nthe boat was called Marta, and you painted her.',
     'Hello Ana,\n\nwho taught you? I would like to hear about her.',
+    'Hello Ana,\n\na four-year-old gave me the tour. He liked the windows most.',
     'Hello Ana,\n\nthank you, Ana, for your time.',
     'Hello Ana,\n\nthank you Ana.',
     'Ana, thank you. Ana, I mean it.',
