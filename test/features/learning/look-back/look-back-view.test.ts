@@ -89,6 +89,29 @@ describe('looking back', () => {
     expect(document.activeElement === field).toBe(hasFocus);
   });
 
+  it('draws the groups that can be seen, and the others once these are painted', async () => {
+    const frames: FrameRequestCallback[] = [];
+    const paint = vi.spyOn(window, 'requestAnimationFrame');
+    paint.mockImplementation((draw) => frames.push(draw));
+    const fields = Array.from({ length: 15 }, (_none, at) => `Field ${at + 10}`);
+    const pane = await show(
+      Object.fromEntries(
+        fields.map((field) => [
+          `Contacts/${field}.md`,
+          talkedWith({ field, interview: '2026-03-01', fit: 4 }),
+        ]),
+      ),
+    );
+    const drawn = (): (string | null)[] =>
+      [...pane.querySelectorAll('.ii-group-name')].map(({ textContent }) => textContent);
+    expect(drawn()).toEqual(fields.slice(0, 6));
+    for (const draw of frames.splice(0)) draw(0);
+    await vi.waitFor(() => expect(drawn()).toEqual(fields.slice(0, 12)));
+    press(pane, 'Show 3 more');
+    await vi.waitFor(() => expect(drawn()).toEqual(fields));
+    paint.mockRestore();
+  });
+
   it('names what it does not understand, with its note', async () => {
     const odd = '---\nstatus: in-touch\n---\n\n## Interview 3 March 2026\n\nCoffee.\n';
     const pane = await show({ 'Contacts/Ana.md': ana, 'Contacts/Bo.md': odd });
