@@ -21,7 +21,7 @@ const coreArrows = {
     'note/yaml/enclosing.ts',
     'time',
   ],
-  words: ['contact/medium.ts', 'words.ts'],
+  words: ['contact/medium.ts', 'remembered.ts', 'words.ts'],
   form: ['texts', 'time'],
   note: ['texts', 'words.ts'],
   promise: ['note', 'time', 'words.ts'],
@@ -35,7 +35,8 @@ const coreArrows = {
   ],
   interview: ['contact', 'contact-command', 'follow-up', 'note', 'texts', 'time', ...setUp],
   learning: [
-    ...['contact', 'follow-up', 'interview', 'note', 'template', 'texts', 'time', ...setUp],
+    ...['contact', 'follow-up', 'interview', 'note', 'remembered.ts', 'template', 'texts', 'time'],
+    ...setUp,
   ],
   template: ['contact', 'contact-command', 'interview', 'language.ts', 'note', 'time', ...setUp],
   'own-notes': ['contact', 'contact-command', 'note', 'texts', 'time', ...setUp],
@@ -47,7 +48,7 @@ const coreArrows = {
   base: ['contact', 'settings.ts', 'texts'],
   message: [
     ...['contact', 'contact-command', 'follow-up', 'interview', 'language.ts', 'note'],
-    ...['template', 'texts', 'time', ...setUp],
+    ...['remembered.ts', 'template', 'texts', 'time', ...setUp],
   ],
 };
 
@@ -60,8 +61,9 @@ const coreFileArrows = {
   settings: ['contact', 'folder-path.ts', 'language.ts', 'promise', 'setting-values.ts', 'time'],
   language: [],
   'long-work': [],
+  remembered: [],
   'settings-merge': ['settings.ts'],
-  words: ['language.ts', 'words'],
+  words: ['language.ts', 'remembered.ts', 'words'],
 };
 
 /** What each outer folder may import besides core, the lowest first. */

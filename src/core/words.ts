@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { remembered } from './remembered';
 import { bareHeading } from './words/bare-heading';
 import { german } from './words/de';
 import {
@@ -82,10 +83,10 @@ export function forClock(
  * @example headingKey('Experiences that  prepare') // 'experience that prepares you'
  * @example headingKey('🎤 Interview [[2026-11-25]]') // 'interview 2026-11-25'
  */
-export function headingKey(text: string): string {
+export const headingKey = remembered((text: string): string => {
   const key = folded(withoutCarryMark(text));
   return knownKey(key) ?? knownBareKey(folded(bareHeading(text))) ?? practisedKey(key) ?? key;
-}
+});
 
 /** Ends the line of a prompt whose answer is carried forward into the next preparation. */
 const carryMark = /%%[ \t]*carry[ \t]*%%[ \t]*$/i;

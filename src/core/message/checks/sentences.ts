@@ -1,4 +1,4 @@
-import { remembered } from './remembered';
+import { remembered } from '../../remembered';
 
 /** A word of a sentence as phrases are compared with it. */
 export interface Word {

@@ -2,10 +2,11 @@
 const MOST = 10_000;
 
 /**
- * What a function makes of a text, made once for each: a message is looked through at each key, and all
- * but one of its parts are as they were. The function has to go by the text alone.
+ * What a function makes of a text, made once for each: notes have the same headings over and over, and a
+ * message is looked through at each key, while all but one of its parts are as they were. The function has
+ * to go by the text alone.
  */
-export function remembered<Result extends object>(
+export function remembered<Result extends object | string>(
   make: (text: string) => Result,
 ): (text: string) => Result {
   let known = new Map<string, Result>();
