@@ -19,7 +19,17 @@ export type FindPhrasesAbout = (
   theirs: ReadonlySet<string>,
 ) => readonly FoundPhrase[];
 
-type Fits = (word: Word, theirs: ReadonlySet<string>) => boolean;
+/** How a word may differ from the one in a table. */
+export interface Latitude {
+  /** What a word counts as besides itself, in its basic form: “referring” as “refer”. */
+  readonly formsOf: (word: string) => readonly string[];
+  /** What may stand between the words of any phrase, and changes nothing. */
+  readonly fillers: ReadonlySet<string>;
+}
+
+const none: Latitude = { formsOf: () => [], fillers: new Set() };
+
+type Fits = (word: Word, place: Place, at: number) => boolean;
 
 /** A part of a phrase: one word that has to fit, or a gap. */
 type Part =
@@ -46,7 +56,7 @@ const GAP = 4;
  * - `_` for any word of meaning: none of the class `little`
  * - `?` behind any of these where it may be missing
  * - `~` for up to four words, none where a new clause begins
- * - `$` for the end of a clause, at a comma or where another begins
+ * - `$` for the end of a clause, at a comma or where another begins; `$|word` for that or a word
  * - `<macro>` for any of the phrases of a macro
  *
  * What it takes to find them grows with the sentence: a phrase is compared at each word, and no
@@ -55,7 +65,12 @@ const GAP = 4;
  * @param classes the words of each class, as `name: word word`; `-ist` for all that end so
  * @param macroTable what each macro stands for, as `name: phrase / phrase`
  */
-export function readPhrases(table: string, classes: string, macroTable: string): FindPhrasesAbout {
+export function readPhrases(
+  table: string,
+  classes: string,
+  macroTable: string,
+  { formsOf, fillers }: Latitude = none,
+): FindPhrasesAbout {
   const sets = new Map(
     readEntries(classes).map(([name, words]) => [name, new Set(words.split(/\s+/))]),
   );
@@ -88,13 +103,17 @@ export function readPhrases(table: string, classes: string, macroTable: string):
   }
   return (sentence, theirs) => {
     const found: FoundPhrase[] = [];
+    const forms = sentence.map(({ text }) => formsOf(text));
+    const place = { sentence, theirs, forms, fillers };
     const look = ({ parts, points, line }: Phrase, start: number): void => {
-      const end = endOf(parts, 0, { sentence, theirs }, start);
+      const end = endOf(parts, 0, place, start);
       if (end !== null) found.push({ start, end, points, line });
     };
     sentence.forEach((word, start) => {
-      for (const phrase of byFirst.get(word.text) ?? []) look(phrase, start);
-      for (const { fits, phrase } of anyFirst) if (fits(word, theirs)) look(phrase, start);
+      for (const form of [word.text, ...(forms[start] ?? [])]) {
+        for (const phrase of byFirst.get(form) ?? []) look(phrase, start);
+      }
+      for (const { fits, phrase } of anyFirst) if (fits(word, place, start)) look(phrase, start);
     });
     return found;
   };
@@ -129,12 +148,19 @@ function spellOut(
   macros: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
   const open = phrase.indexOf('<');
-  if (open < 0) return [phrase];
+  if (open < 0) return spellOutEnd(phrase);
   const close = phrase.indexOf('>', open);
   const meant = macros.get(phrase.slice(open + 1, close)) ?? [];
   return meant.flatMap((each) =>
     spellOut(phrase.slice(0, open) + each + phrase.slice(close + 1), macros),
   );
+}
+
+/** A phrase that ends with a clause or with a word as one for each. */
+function spellOutEnd(phrase: string): readonly string[] {
+  const end = phrase.indexOf(' $|');
+  if (end < 0) return [phrase];
+  return [phrase.slice(0, end + 2), phrase.slice(0, end + 1) + phrase.slice(end + 3)];
 }
 
 /** The words that a phrase may begin with; null where more may than can be listed. */
@@ -164,8 +190,9 @@ function readPart(written: string, sets: ReadonlyMap<string, ReadonlySet<string>
   const mayBeName = named.some((each) => each === 'Name');
   const mayBeTheirs = named.some((each) => each === 'Theirs');
   const mayBeAny = named.some((each) => each === '_');
-  const fits: Fits = ({ text, isName }, theirs) =>
+  const fits: Fits = ({ text, isName }, { theirs, forms }, at) =>
     meant.has(text) ||
+    forms[at]?.some((form) => meant.has(form)) === true ||
     (mayBeTheirs && theirs.has(text)) ||
     (mayBeName && isName) ||
     (mayBeAny && little?.has(text) !== true) ||
@@ -177,11 +204,20 @@ function readPart(written: string, sets: ReadonlyMap<string, ReadonlySet<string>
 interface Place {
   readonly sentence: Sentence;
   readonly theirs: ReadonlySet<string>;
+  /** What each word counts as besides itself. */
+  readonly forms: readonly (readonly string[])[];
+  readonly fillers: ReadonlySet<string>;
 }
 
 /** Where the parts of a phrase from one on end, beginning at a word; null where they do not fit. */
-function endOf(parts: readonly Part[], next: number, place: Place, at: number): number | null {
-  const { sentence, theirs } = place;
+function endOf(
+  parts: readonly Part[],
+  next: number,
+  place: Place,
+  at: number,
+  hasFiller = false,
+): number | null {
+  const { sentence, fillers } = place;
   const part = parts[next];
   if (part === undefined) return at;
   if (part.kind === 'gap') {
@@ -195,11 +231,14 @@ function endOf(parts: readonly Part[], next: number, place: Place, at: number): 
   const word = sentence[at];
   if (part.kind === 'end') return isClauseOver(word) ? at : null;
   const mayStand = word !== undefined && (next === 0 || !word.beginsClause);
-  if (mayStand && part.fits(word, theirs)) {
+  if (mayStand && part.fits(word, place, at)) {
     const end = endOf(parts, next + 1, place, at + 1);
     if (end !== null) return end;
   }
-  return part.isOptional ? endOf(parts, next + 1, place, at) : null;
+  const end = part.isOptional ? endOf(parts, next + 1, place, at, hasFiller) : null;
+  // No more than one in a place: a row of them would have to be gone through from each of its words.
+  const maySkip = next > 0 && !hasFiller && mayStand && fillers.has(word.text);
+  return end === null && maySkip ? endOf(parts, next, place, at + 1, true) : end;
 }
 
 /** Whether a clause ends before a word. */

@@ -70,7 +70,6 @@ describe('the messages of the corpus', () => {
     expect(missed(asksThree)).toEqual([
       "If a chair ever comes free at your salon, I'd be glad to hear of it.",
       'Do you need any help in the shop at weekends? I live round the corner.',
-      'May I use your name when I write to your director about the post?',
       "Could you find out for me whether they'd consider somebody without a degree?",
     ]);
   });
@@ -106,11 +105,10 @@ describe('the messages of the corpus', () => {
     ]);
   });
 
-  it('that ask for a job as students and career changers do are noticed, 169 of 180', () => {
+  it('that ask for a job as students and career changers do are noticed, 170 of 180', () => {
     expect(asksSix).toHaveLength(180);
     expect(missed(asksSix)).toEqual([
       "Would it be too forward to ask you to leave a copy of the attached on Mr. Deshmukh's table?",
-      'I would welcome the opportunity to interview for the actuarial trainee programme, and hope you might be able to arrange it.',
       "Since we spoke I've finished the bookkeeping course you recommended. I'm now just waiting for the right firm to come along, and yours is top of my list.",
       "If you told your manager what I'm like, I'm sure she'd want to meet me.",
       "Let's just say that if your firm ever wanted a slightly grey-haired paralegal, it wouldn't have to advertise.",
@@ -128,7 +126,7 @@ describe('the messages of the corpus', () => {
     expect(missedByKind(asksSeven)).toEqual({
       'a gap there, and me': 4,
       'still looking, and you know people': 7,
-      'belonging there': 5,
+      'belonging there': 4,
       'their boss may hear of me': 3,
       'a trial': 6,
       'a posting seen': 3,
@@ -148,7 +146,7 @@ describe('the messages of the corpus', () => {
       'once praised': 9,
       'what they would get': 5,
       'whether they would have me': 6,
-      'any of these': 17,
+      'any of these': 16,
     });
   });
 
@@ -167,13 +165,11 @@ describe('the messages of the corpus', () => {
     ]);
   });
 
-  it('that only look like these are left alone, all of 249 but 9', () => {
+  it('that only look like these are left alone, all of 249 but 7', () => {
     expect(harmlessSix).toHaveLength(249);
     expect(pointedOut(harmlessSix)).toEqual([
-      'I read the job advert your firm published, only to understand what an actuary does. What does the third line mean?',
       "If ever you need someone to look after the cat, I'm your neighbour after all.",
       "I can sew a button and that's it. How do you teach people who start like me?",
-      "I'd do whatever time is good for you, even five in the morning.",
       "Hello Dr Kim, I'm a lab tech in Leeds and thinking of going back for a PhD. What would you do in my place?",
       'Dear Fiona, my daughter starts as an apprentice at your old yard. She wears your scarf.',
       'Dear Luis, I told my boss about your method. She wants to try it in our kitchen.',

@@ -5,6 +5,7 @@ import type { PlacedSentence, Sentence } from '../sentences';
 import { isDenied, turns } from './denials';
 import { readSentences } from './read-sentences';
 import { plainAsks } from './job-asks';
+import { askFrames } from './job-frames';
 import { memories, schedules, talkRequests, thanks } from './job-clues/talk';
 import { belonging, needs, occasions } from './job-clues/place';
 import { choices, expectations, influence } from './job-clues/favour';
@@ -13,6 +14,7 @@ import { type EvidenceFinders, readEvidence } from './job-evidence';
 import { roundaboutAsks } from './job-hints';
 import { asides, denialsAfter, harmlessPhrases } from './job-look-alikes';
 import { jobMacros, jobWords } from './job-words';
+import { latitude } from './word-forms';
 
 type Finders = Readonly<Record<'asks' | 'harmless' | 'asides' | 'denials', FindPhrases>>;
 
@@ -83,7 +85,7 @@ function findersFor(company: string): Finders & EvidenceFinders {
 function readTables(): Tables {
   const read = (table: string): FindPhrasesAbout => readPhrases(table, jobWords, jobMacros);
   return {
-    asks: read(plainAsks + roundaboutAsks),
+    asks: readPhrases(plainAsks + askFrames + roundaboutAsks, jobWords, jobMacros, latitude),
     harmless: read(harmlessPhrases),
     asides: read(asides),
     denials: read(denialsAfter),
@@ -126,7 +128,7 @@ const ASIDE = 7;
 
 /** Whether a phrase before an ask says that something is told or asked about, in the same clause. */
 function leadsTo(sentence: Sentence, aside: FoundPhrase, ask: FoundPhrase): boolean {
-  if (aside.start > ask.start || ask.start - aside.end > ASIDE) return false;
+  if (aside.start >= ask.start || ask.start - aside.end > ASIDE) return false;
   for (let at = aside.start + 1; at <= ask.start; at += 1) {
     if (turns(sentence, at)) return false;
   }

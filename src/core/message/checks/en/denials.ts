@@ -6,7 +6,8 @@ const negations = wordList('not never without nor neither hardly');
 
 /** Behind “not” these deny nothing of what follows: “not only”, “I am not sure whether”. */
 const deniesNothing = wordList(
-  `only just merely sure certain know suppose mind too hesitate wonder help yet you there it your long far urgent so`,
+  `only just merely sure certain know suppose mind too hesitate wonder help yet you there it your long far urgent so
+  impertinent rude cheeky presumptuous inappropriate improper impolite forward unreasonable awkward`,
 );
 
 /** How many words a denial reaches. */
@@ -29,7 +30,8 @@ export function isDenied(
     const isNot = negations.has(word) && !deniesNothing.has(next) && !/^(?:if|why|or)$/.test(last);
     const isRather =
       (word === 'rather' && next === 'than') || (word === 'instead' && next === 'of');
-    const isThan = word === 'than' && at >= start - 3;
+    const isNothing = sentence[at - 2]?.text === 'nothing';
+    const isThan = word === 'than' && !isNothing && at >= start - 3;
     const isNone = word === 'no' && at >= start - 1 && at < start + 2;
     if (isNot || isRather || isThan || isNone) return true;
     if (at <= start && turns(sentence, at)) return false;

@@ -5,13 +5,12 @@ export const roundaboutAsks = `
 can|could|may|might i {soft}? get|have|do a|an|my _? _? {post}
 paid|salaried {post}|post
 arrange|get|find|fix ~ interview for me
-dream|dreamed|dreamt|dreaming|picture|imagine of working|interning|training for|with|under you|<yours>
+dream|dreamed|dreamt|picture|imagine of working|interning|training for|with|under you|<yours>
 send|put|throw|push|steer ~ work|jobs|gigs|commissions my way
 in the pipeline for
 ear|ears to the ground
 if|when|should <yours> {soft}? has|have|had a|an|any gap|vacancy|need|shortage
 a try-out
-regret having|taking|hiring me
 get|hear|catch wind of a|an|anything|something|any
 one|two|man|hand short for|at|in
 i am yours
@@ -25,30 +24,23 @@ corner|nook|place|spot|room|space in|at|on|behind <yours> for me|someone|somebod
 a|any|some place|future|room|spot|role|corner|use for me|someone at|in|on|with <yours>
 {find} me an? _? _? interview at|in|for|with <yours>
 interview at|with|for <yours>
-keep|keeping|bear|bearing|hold|holding me|us in? ~ mind
-be|being thought of
-remember|remembering me|us|my|your _? when|if|for|should|once
+keep|bear|hold me|us in? ~ mind
+be thought of
+remember me|us|my|your _? when|if|for|should|once
 i ~ your first|next call|choice|hire|{worker}
 {kindly} word from|for|within inside|within|you|somebody|someone|a|me
 word with|to ~ about me|my
 my name to the|whoever|someone|somebody|your person|one|people|who|boss|manager|director|colleague
 let|tell|inform your|the|them|him|her|Name _? _? know? that? i am available|interested|looking|keen|free|open|ready
-{chair} ~ free|vacant|empty at|in|on|with <yours>|your
-know of any|some _? work for|going|available|around|near|$
 you know where|how i am|to
 if|should|whenever|when ~ need|needs ~ {worker}|hand|hands|help|cover|someone|somebody ~ you know where
-come in on? monday|tuesday|wednesday|thursday|friday|tomorrow ~ start|begin|help|work|cover|trial
 said|say come in on? monday|tuesday|wednesday|thursday|friday|tomorrow
-my name ~ mind
-say|said|tell nice|good|kind things about|of|for me|my
 if ~ you say|said nice|good|kind things
-a|another|extra|spare hand up there|then|for
 hand up there|then and then|there
 feeling|interest might|may|could be? mutual
-{wish}|want|hope|like to? {soft}? join|joining you
-do|doing what you do where|alongside|beside you
-i {might}? fit in|into|on at|with Name
-picture|picturing|imagine|imagining|envisage|see|seeing myself there|working|among|behind|alongside
+{wish}|want|hope|like to? {soft}? join you
+do what you do where|alongside|beside you
+picture|imagine|envisage|see myself there|working|among|behind|alongside
 into|to something|anything|somewhat _? more? permanent|regular|lasting|long-term|formal|official|paid|steady
 as staff
 page|profile|portfolio|one-pager|leaflet|summary about|of|on me|myself|mine ~ ~ colleagues|team|office|department|lookout|look-out|circulate|recruiting|hiring
@@ -59,41 +51,39 @@ you like what you see ~ ~ {boss}|{hr}|colleagues
 favourable|favorable action|consideration|response|decision
 place me somewhere|anywhere|at|with|in|on
 hook me up
-serve|serving|learning|work|working under you|him|them|her
-take|accept|do|doing|taking on? commissions|freelance
+serve|learning|work under you|him|them|her
+take|accept|do on? commissions|freelance
 might|could|would|may|is yours be? one|it|that|the
-start|starts|begin|begins|starting|when ~ taking people|workers|applicants
+start|starts|begin|begins|when ~ taking people|workers|applicants
 just say the word
 ready|able|prepared|willing to resume work|duty|at|immediately|any
 i can|could {soft}? {begin} on|next|this monday|tuesday|wednesday|thursday|friday|week|month
-come|came|coming to|and work|help|start|train for|with|under|at|in you|<yours>
-have|having|use|using|want|wanting|take|taking|see|treat|hire me|us|him|her as a|an|your _? _? {worker}|employee|colleague|member|freelancer|_
-be|become|being|becoming one|part of you|yours|what
-make|made|making|give me an offer
+come|came to|and work|help|start|train for|with|under|at|in you|<yours>
+have|use|want|take|see|treat|hire me|us|him|her as a|an|your _? _? {worker}|employee|colleague|member|freelancer|_
+be|become one|part of you|yours|what
+make|made|give me an offer
 show|prove ~ what i can do
 whatever|anything|any|all work|job|shift|task|something|that? you|they have|got|give|offer|find|need
-whoever|person|people|someone|somebody|those|one ~ in|responsible|choose|chooses|decide|decides|deciding charge|for|on|about|the|who ~ staff|hiring|recruits|people|applications|applicants|starters
+whoever|person|people|someone|somebody|those|one ~ in|responsible|choose|chooses|decide|decides charge|for|on|about|the|who ~ staff|hiring|recruits|people|applications|applicants|starters
 {pass}|enclose|attach|bring|leave my papers|documents|certificates|credentials|references
 you|please|hope|wish|kindly ~ think of me first|then|for|if|when|as|too
 you will|would|could think of me
-consider|interview|take|hire|see|want|look somebody|someone|people|person|anyone|at? without|with|like|who|from
+consider|take|hire|see|want|look somebody|someone|people|person|anyone|at? without|with|like|who|from
 {wish}|want|hope|like to apply with|there|here|at|too|as|for
 where|when|what to|do|should|can|must i? sign
 assist|help|support|get|find me|us|my|son|daughter ~ to|with|into|find|get|a|an|secure|land ~ {post}|employment|job
 assist|help|support my _ ~ {post}|employment|job
-i ~ would not say no
 let me work|start|join|help|be|in|show at|in|with|on|there|your|<yours>
 start|begin with|at you|<yours>
 yours is|are at|on the top|head of my
 could|can|may|might i have ~ desk|chair|seat|place|shift
-absorb|absorbing|accommodate|accommodating|incorporate|engage me|my
+absorb|accommodate|incorporate|engage me|my
 {wish}|want|hope|like|love|proud|honoured|glad|happy to be|stand|sit|work behind|under|beside|alongside|among the|your|you|that
-offer|offering you a|an|my|one|two|three? days|evenings|mornings|help|work|skills
+offer you a|an|my|one|two|three? days|evenings|mornings|help|work|skills
 longer|lasting|permanent|regular|long-term engagement|collaboration|contract|arrangement
 use|need|want|take ~ pair of hands|eyes
 talk|speak|write|turn to ~ about getting in|hired|started
 someone|somebody on the inside
-{boss} ~ ~ my number|address
 catch|get my drift
 jump at the|a|any right? thing|chance|offer|job|opening
 speak|talk to him|her|them for me about|on

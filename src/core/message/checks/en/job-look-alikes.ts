@@ -28,7 +28,7 @@ vacancy|vacancies rate|rates|tax|chain|chains|law|announcement|statistics|figure
 in|from|into a|an|your|that|this|his|her|my|the position
 position|positions on|paper|papers|of
 recommend me a|an|some|any|one|two|three|books|something|anything
-refer|referred me to|on|back to? the|a|an|one|some|two? _? _? {someone}|book|books|article|paper|site|website|study|source|doctor|page|reading
+refer|referred|referring me to|on|back to? the|a|an|one|some|two? _? _? {someone}|book|books|article|paper|site|website|study|source|doctor|page|reading
 refer me to who|whoever|whom|what
 anything|something|room|place|spot|slot|space ~ in|on|into your|the|that|this _? {diary}
 place|space|room|spot|slot|seat for me this|next|before|between|tomorrow|today
@@ -77,13 +77,14 @@ find out
 get in|into|inside touch
 my name is|and
 career in your|the field|industry|area|sector
-your field|industry|sector|area|profession|line
+in|of|to|into|from|about|within|for|across|by|on|and|is|does|do|how|why|are|has|understand|know your field|industry|sector|area|profession|line
 use of|for your|the _? time
 word of|on|about thanks
 put me|my at|in ease|touch
-take|taken me through|to|there|round|around|for|a|an|hours|minutes|back|home
+take|taken me through|to|there|round|around|for|a|an|hours|minutes|home
 stay on the|top|track|topic|course|line|message
-role|rôle|job|position|post of
+role|rôle|job|position of
+post of yours|mine|his|hers|the
 keep|have you in mind
 drop|dropping you
 my|our _? {team} is|are {soft}? hiring|recruiting|growing|expanding
@@ -142,6 +143,19 @@ my {kin} is hiring|recruiting
 i would be glad|happy to help $
 starts|started as a|an _? {trade}
 told my {boss}
+need|require|use|want|looking|do|short for|with|of? a|an|any|some|another|more|extra _? _? {thing}
+found|gave|got|offered|made|cost|showed|sent me
+takes|took|taken me back
+job title|titles
+job done|well
+post office|card|box|stamp|code|war
+mailing|guest|waiting|reading|email|newsletter list
+list for your|the|that|this|a _? _? {diary}|evening|talk|lecture|concert|tour|workshop|visit|open
+ask ~ if|whether he|she|they ~ talk|speak|chat|spare|answer|time
+put me on|down for? hold|two|three|a ticket|tickets
+whatever slot|time|hour|day|suits|fits|works|minutes|quarter
+was|were there a|an|any? _? trial|probation
+application|apply|applied for|to|at ~ master's|masters|mba|visa|grant|licence|license|passport|degree|course
 `;
 
 /** What a sentence may say before it comes to words such as these, so that they ask for nothing. */

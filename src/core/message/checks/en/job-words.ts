@@ -1,8 +1,9 @@
 /** Words that stand for each other, a line a class. */
 export const jobWords = `
-post: job jobs position positions role roles internship internships traineeship traineeships
+post: post posts job jobs position positions role roles internship internships traineeship traineeships
   apprenticeship apprenticeships placement placements vacancy vacancies clerkship gig gigs
-  studentship studentships fellowship fellowships postdoc secondment
+  studentship studentships fellowship fellowships postdoc secondment secondments cadetship cadetships
+  assistantship assistantships lectureship lectureships returnship pupillage practicum
 training: internship internships traineeship traineeships apprenticeship apprenticeships placement
   placements residency clerkship
 worker: assistant assistants intern interns trainee trainees apprentice apprentices junior juniors
@@ -20,6 +21,10 @@ team: team teams company firm lab laboratory group department organisation organ
   garage harbour foundry
   institute unit bakery workshop shop restaurant kitchen gallery theatre theater library ngo
   charity foundation ward centre center division bureau house publisher staff crew ranks employer
+  ranch vessel fleet rig ensemble band cast troupe trust sme outfit store supermarket warehouse dealership gym
+  spa resort lodge hostel fintech academy institution corporation enterprise authority shelter sanctuary
+  opera ballet circus cinema boutique abattoir joinery atelier facility works hangar terminal squad estate dairy
+  refuge registry archives helpline hatchery cooperative co-op collective corps franchise pit
   place colleagues bank project zoo garden farm orchestra desk
 cv: cv cvs resume resumes resumé résumé resumés résumés curriculum
 find: get find land offer give arrange secure organise organize obtain sort fix procure
@@ -28,7 +33,7 @@ hr: hr recruiter recruiters recruitment recruiting hiring headhunter headhunters
 boss: boss bosses foreman owner owners partners partner manager managers director head supervisor chief lead principal editor leadership
   management chef matron headteacher headmaster principal gaffer producer curator conductor dean superior
   sergeant committee forewoman publisher ceo
-soft: guys folks currently still also ever perhaps maybe possibly by any chance at the moment now actively
+soft: next guys folks currently still also ever perhaps maybe possibly by any chance at the moment now actively
   thinking of about considering going to be planning on likely soon again even at really just
   always someday one day some point eventually already presently in future
 introduce: introduce connect refer recommend put point send direct get pass forward steer
@@ -47,7 +52,7 @@ show: of up act ceremony chapter chapters day hours keynote letter line lines ni
   moves move credits exhibition gambit sequence statement time times bars titles image shot
 hear: hear heard learn see come know aware stumble
 have: have has there offer offers know of about for offering hear see
-throw: throw send push steer point put pass toss
+throw: throw send push steer point put pass toss chuck sling kick direct shoot route swing fling lob
 kindly: good kind friendly nice warm quick little positive encouraging favourable favorable timely
 chair: chair seat desk place spot stool bench slot vacancy
 push: push speed hurry support further help boost back move nudge
@@ -117,6 +122,37 @@ trade: teacher teachers nurse nurses cook cooks chef chefs baker bakers butcher 
   lad chippy groundie temp freelancer newcomer beginner outsider draughtsman
   -ologist -icist -inist -anist -enist -graphist -ginist -onomist -tician -ysician -keeper -maker -worker
   -smith -wright -hand -sman -monger -grapher -ineer
+doer: girl boy lad lass sparky agents rep reps representative successor replacement faculty staff personnel workers talent crew cover relief manpower labour labor reinforcements
+  substitute substitutes deputy deputies temps locum locums associate associates reviewers hands
+  -chers -ivers -akers -eepers -elders -igners -oders -iters -itors -ators -ctors -neers -agers -icians -arian
+  -arians -eners -aners -ickers -orkers -elpers -ainers -ologists -ographers -smen -ndlers -opers -alysts
+  -ylist -ylists -nicists -tender -tenders -ttendant -ttendants -apist -apists -rers
+terms: entry-level entry junior paid permanent part-time part full-time full trainee graduate temp temporary
+  seasonal casual salaried fixed-term fixed locum relief freelance zero-hours part-timer
+casual: work shift shifts hours gig gigs job jobs assignments assignment commissions commission contracts
+  contract bookings sessions overflow overtime freelance projects clients briefs
+scheme: scheme schemes programme programmes program programs track intake academy
+kind: graduate grad trainee training cadet cadetship internship intern apprentice apprenticeship returner
+  returners returnship rotational rotation early-careers career-change career-changer
+q: if whether do does would could can will might may should is are think know
+needv: pay pays need needs require requires want wants use lack lacks hire hires employ employs short do
+doc: portfolio reel showreel demo application letter linkedin profile form papers certificates samples clips folio
+  details references
+brass: contractor superintendent captain skipper supervisor supervisors coordinator cto ceo coo cfo cio vp gc
+  hod md panel board selectors casting dispatcher bosses superiors higher-ups seniors decision-makers foremen
+list: crew cast lineup line-up staff squad shoot list pool roster rota register books bank database panel payroll crew shift shifts running ring hat mix
+  frame queue
+say: speak act intervene intercede lobby argue advocate plead campaign talk push fight appeal write word
+  vouch put argue
+anybody: whoever person people someone somebody those chap guy bloke man woman lady folks one
+fitin: slot fit squeeze shoehorn slip sneak put bring get take accept welcome include
+thing: -sitter -walker lift hand reminder word copy copies date dates time times hour number address link photo photos break day rest answer
+  answers reply note notes letter list map call ride thing things bit lot few coffee cup tea longer later earlier
+  minute minutes reading help money quote picture pictures details information detail example bed table ticket
+  room guest guests visit tour speaker speakers reader readers member members listener question questions
+  excuse push reason tip tips idea ideas advice detour drink favour seat permit pass key degree licence certificate
+give: give giving gimme get getting find finding hand offer offering feed slip throw sling toss chuck lob pass
+fix: fix sort set hook link line get put swing wangle score
 `;
 
 /** Phrases that other phrases share, a line each, what it may be parted by a slash. */
@@ -124,5 +160,7 @@ export const jobMacros = `
 place: your _? _? {team} / the {team} / Theirs / Name Name? Name? / there / yours
 yours: your _? _? {team} / Theirs / yours
 a: a|an|any|some|the|my|another|one _? _?
+you: you / they / your _ _? / the _ _? / <place>
+stop: $|too|for|as|or|please|in|at|again|there|here|with|on
 spot: your|yours|you|Theirs|that|it|those|the _? / someone|somebody like you / there
 `;

@@ -7,6 +7,19 @@ export const readSentences = sentenceReader({
   isAlwaysCapital: (written) => /^I(?:['’]|$)/.test(written),
 });
 
+/** What people write as they speak, in full. */
+const spoken: ReadonlyMap<string, readonly string[]> = new Map([
+  ["y'all", ['you']],
+  ['yall', ['you']],
+  ['u', ['you']],
+  ['ya', ['you']],
+  ['gimme', ['give', 'me']],
+  ['lemme', ['let', 'me']],
+  ['gonna', ['going', 'to']],
+  ['wanna', ['want', 'to']],
+  ['pls', ['please']],
+]);
+
 /** What stands behind an apostrophe, in full. */
 const endings: ReadonlyMap<string, string> = new Map([
   ...([
@@ -33,6 +46,8 @@ function expand(written: string): readonly string[] {
   const word = written.toLowerCase().normalize('NFC').replace(/’/g, "'").replace(/\./g, '');
   const first = irregular.get(word);
   if (first !== undefined) return [first, 'not'];
+  const meantAs = spoken.get(word);
+  if (meantAs !== undefined) return meantAs;
   if (word.endsWith("n't")) return [word.slice(0, -3), 'not'];
   const at = word.indexOf("'");
   if (at < 0) return [word];

@@ -115,6 +115,24 @@ describe('asking for a job', () => {
     "My dream is to work at Northwind, and I'd take any job there.",
     'Is your lab accepting PhD students for next year?',
     "Hire me, you won't regret it!",
+    'Would you mind referring me?',
+    'How about hiring me?',
+    'Audition me, it costs you ten minutes.',
+    'Does your observatory need a glazier?',
+    'Is your orchard looking for pickers?',
+    'Do you need adjunct faculty in spring?',
+    'Please could you put me, maybe, on the rota?',
+    'Would you show my reel to the contractor?',
+    'Could you present me as a possible treasurer?',
+    'Can you throw any assignments my way?',
+    'Can you gimme some shifts?',
+    'Would you speak to the owner on my behalf?',
+    'Can the hospice take on a harpist?',
+    "I'd like to talk to you about a job.",
+    'Could you shoehorn me into the summer programme?',
+    'My daughter needs a placement.',
+    'I hope it is not rude to ask whether you would hire me.',
+    "I'd like nothing better than a job at your firm.",
   ])('is found in “%s”', (text) => {
     expect(asksIn(text)).not.toEqual([]);
   });
@@ -281,6 +299,16 @@ describe('asking for a job', () => {
     'Has something opened up with your new clinic?',
     'Thanks heaps for vouching for me.',
     "Teams, phone, signal lamp, whatever you've got.",
+    'Do you need a lift from the station?',
+    'If you ever need a cat-sitter, think of us.',
+    'Could you use a reminder nearer the day?',
+    'I read the interview with your founder.',
+    'My last shift at the post office was yesterday.',
+    'Was there a trial period when you started?',
+    'Could you ask your head gardener if she would talk to me?',
+    "I'd do whatever time is good for you.",
+    'It took me back to my first day at school.',
+    'He found me a copy of it.',
   ])('is not found in “%s”', (text) => {
     expect(asksIn(text)).toEqual([]);
   });
