@@ -10,8 +10,8 @@ take me on as
 bring|have|get|welcome me on board
 get|be hired
 will|would not you|they {soft}? be {soft}? hiring|recruiting
-is|are|be you|they|it {soft}? {soft}? {soft}? hiring|recruiting
-you are {soft}? {soft}? {soft}? hiring|recruiting
+is|are|be you|they|it {soft}? {soft}? hiring|recruiting
+you are {soft}? {soft}? hiring|recruiting
 is|are|if|whether|that|when <place> {soft}? {soft}? is|are|was|will? {soft}? be? {soft}? hiring|recruiting
 you|they {soft}? looking|going|hoping|plan|want|need|intend|looked to hire|recruit
 do|does|would|could|will|might you|<place> {soft}? {soft}? hire|recruit|employ
@@ -21,7 +21,7 @@ there|any|have|your|current|no|for|about|of|an|some|to|more open {post}
 {post} {soft}? opens|open|comes|come|came|available|vacant|advertised|listed ~
 {post} is|are|be|becomes|become|might|may|could|will|was be|become? {soft}? {soft}? available|vacant|open|advertised|free|unfilled
 job|any|no|current|suitable|possible|potential|future|new|an opening|openings
-opening|openings at|in|on|with|within|for <place>
+opening|openings <in> <place>
 opening|openings for me|someone|somebody|a|an
 have|has|expect|anticipate|foresee any|some|an _? opening|openings
 openings currently|right|for|coming
@@ -53,16 +53,16 @@ help me to? find|get work|employment|hired
 help me to? get into|in|onto|inside at? <yours>
 {have} any|suitable|some|more _? {post}
 jobs going
-a|an|any _? _? {post} at|in|on|with|within <yours>
+<an> _? _? {post} <in> <yours>
 job|career|employment|work|internship|trainee opportunities|opportunity
-opportunities|opportunity|possibilities|possibility at|in|with|within|on|for <yours>
+opportunities|opportunity|possibilities|possibility <in> <yours>
 opportunity|opportunities|chance|possibility|prospect|scope to work|join|intern|contribute with|for|at|to|in|under|your? <yours>|you
 i am|have been? {soft}? {soft}? looking|searching|hunting|seeking|after for? <a> {post}|employment|traineeship
 i am|have been? {soft}? {soft}? looking|searching|hunting|seeking for? paid|part-time|full-time|freelance|summer|entry-level|junior|new? {post}|work|employment
 i am {soft}? {soft}? on|in the look-out|lookout|search|hunt|market for <a>? {post}|work|employment
 i am {soft}? on|in the job|labour|labor market
 i {soft}? seek|need|require a|an|any|some|paid _? _? {post}|employment|work
-ask you|them for a|an {post}|place|start|trial in|at|on|with
+ask you|them for a|an {post}|place|start|trial <in>
 be|get taken on as|at|by|with|for|there|here|permanently|$
 is|are the|that|this _? {post} ~ still? available|free
 can|could|may|shall i cover|stand|fill|step in? for her|him|them|your|that|someone|somebody
@@ -76,21 +76,21 @@ i could|can|might|should apply for
 apply to|at|with|for <yours>
 {wish}|want to {soft}? come? and? be? able? to? work|start|intern|collaborate for|with|under|alongside|beside|at|in|on <yours>|you
 {wish}|want to {soft}? come? and? be? {soft}? work for|under|alongside you
-could|can|may|might|shall|let i|me {soft}? come? and? work|intern|start|train|temp with|for|at|in|under <yours>|you
-come and|to? work|intern|train with|for|at|in|under|alongside <yours>|you
+could|can|may|might|shall|let i|me {soft}? come? and? work|intern|start|train|temp <in> <yours>|you
+come and|to? work|intern|train <in> <yours>|you
 come and|to teach|cook|bake|serve|help|cover|start at|in|on your
-to|could|can|i {soft}? intern|apprentice|train with|for|at|under|in|alongside <yours>|you
+to|could|can|i {soft}? intern|apprentice|train <in> <yours>|you
 join your|the _? {team}
 become|be|am a? part|member|addition of|to|in your _? _? {team}
 room|place|space|spot|seat|desk|slot|work|use|need for|of me|someone|somebody|one|another like|more|with|in|on|at|person|pair
 room|place|space|spot|desk for me
-room|place|space|spot|seat|desk on|in|at|with|within your _? {team}
-need|needs|want|wants|use|take|takes an|a|any|some|another|more _? _? {worker}
+room|place|space|spot|seat|desk <in> your _? {team}
+need|needs|want|wants|use|take|takes <an> _? _? {worker}
 another|extra|spare|more|fresh pair of hands
 need|use|want|have ~ pair of hands
 have|find|be|any|of use for a|an|someone|somebody|me|people
 use your _? offices|influence|contacts|connections|leverage ~ for|on|to|behalf
-if there were|was|is {soft}? a|an|any gap|need|shortage|spot
+if there were|was|is {soft}? <an> gap|need|shortage|spot
 {piece}|shortlist|short-list|review|consider|assess|evaluate|recommend|forward|process|submit my profile|candidacy|candidature|application
 my candidacy|candidature
 do the needful ~ ~ job|profile|position|application|career
@@ -115,25 +115,26 @@ use|need|hire|engage|offer my services
 what have you got for me
 applications|recruitment|hiring open|opens|start|starts|begin|begins
 have|got|there|find anything|something for me|somebody|someone
+fill|filling a|the|any|that _? gap|vacancy|post|seat|role|position
 in need of someone|somebody|staff|people|another|extra|more
 application for
 i would|could|will|may|might be|make a|an|the _? _? candidate|asset|addition|fit|match|employee|colleague|hire
 supervise me|my
 take|accept ~ phd|doctoral|students
 be on|in your _? {team}
-i would {soft}? like|love|want a|an|any _? {post}
+i would {soft}? like|love|want <an> _? {post}
 corner|place|room|space|spot|use|work|opening|home for a|an|one|another _? _? {worker}
 you|they|<place> needs|need anyone|someone|somebody|anybody
 if|whether|do|does you|they|the|your _? _? {soft}? needs|need|want|wants anyone|someone|somebody|anybody
 be|become your _? _? {worker}|colleague|employee|hire|recruit|student
 about my application|candidature|candidacy|candidate
-be|get employed at|by|in|with <yours>|you
+be|get employed <in> <yours>|you
 have you as my? boss
 take|takes|took on any|some|new|more|a|an? {worker}|people|staff|anyone|someone|students|others|starters
-do|does|would|could|can|might|will|if|whether you|they|<place> {soft}? {soft}? take|takes|accept|accepts|offer|offers|have|has|run|runs|host|hosts|need|needs|want|wants|do|does any|an|a? _? {worker}|{training}
+do|does|would|could|can|might|will|if|whether you|they|<place> {soft}? {soft}? take|takes|accept|accepts|offer|offers|have|has|run|runs|host|hosts|need|needs|want|wants|do|does <an>? _? {worker}|{training}
 work experience at|with|in <yours>|you
-an|any|my _? {training} at|with|in|under|on <yours>|you
-is|are there|be any|an|a _? _? {training}|{worker}
+an|any|my _? {training} <in> <yours>|you
+is|are there|be <an> _? _? {training}|{worker}
 if|whether|is|are your _? {team} {soft}? {soft}? is|are|might|may|will? be? {soft}? {soft}? growing|expanding|short-staffed|understaffed|short
 your careers|jobs page|site|portal
 {hear}|know of anything|something|anyone|somebody|someone going|suitable|open|available|fitting|hiring|who|looking|needing|that|in
@@ -152,7 +153,6 @@ be|get|been considered
 give me a|the|my _? chance|shot|try|start|trial|break|opportunity
 try me out
 trial|taster|probation day|shift|week|period|month
-my|one foot in|through the|your|that door
 me|get a foot in|through the|your|that door
 way|foot|in|break into|in|at|inside|with|to <yours>
 get me in|inside|into at|with|through|there|to|<yours>
@@ -163,6 +163,6 @@ your payroll
 career at|with|in <yours>
 interview for a|an|the|your _? _? {post}|{team}|opening|vacancy
 offer|give me work|employment|shifts|hours|something|anything
-work experience with|at|under|in <yours>|you
+work experience <in> <yours>|you
 who|whom|where should|do|can|could|would|to|might i? {soft}? send|contact|speak|talk|write|approach|turn|ask to|with? ~ ~ {post}|application|applications|vacancies|working|joining|hiring|openings
 `;

@@ -144,10 +144,14 @@ i would be glad|happy to help $
 starts|started as a|an _? {trade}
 told my {boss}
 need|require|use|want|looking|do|short for|with|of? a|an|any|some|another|more|extra _? _? {thing}
+need|require|use|want|take numbers|papers|letters|others|flowers|orders|covers|errors|mirrors|cards|visitors
 found|gave|got|offered|made|cost|showed|sent me
 takes|took|taken me back
 job title|titles
 job done|well
+i put|gave|entered my name
+field|trade|industry|world|method|profession|job|role|work|post|course|training|process|project|degree needs|need|requires|require
+post on|about|from
 post office|card|box|stamp|code|war
 mailing|guest|waiting|reading|email|newsletter list
 list for your|the|that|this|a _? _? {diary}|evening|talk|lecture|concert|tour|workshop|visit|open

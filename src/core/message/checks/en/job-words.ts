@@ -55,10 +55,7 @@ have: have has there offer offers know of about for offering hear see
 throw: throw send push steer point put pass toss chuck sling kick direct shoot route swing fling lob
 kindly: good kind friendly nice warm quick little positive encouraging favourable favorable timely
 chair: chair seat desk place spot stool bench slot vacancy
-push: push speed hurry support further help boost back move nudge
-cover: cover covering stand standing fill filling step stepping in
 begin: start begin resume join starting
-try: try step take apply fill cover lend jump
 opens: opens open comes come turns turn crops crop pops pop frees arises arise
 piece: article articles talk talks post posts book books chapter chapters piece pieces study
   studies research report reports podcast interview column thesis lecture thread essay episode
@@ -78,7 +75,6 @@ task: bake mind tend guard fly steer sort tidy mow plant fell gut milk groom she
   do manage handle operate fix repair mend proofread fact-check interpret babysit nurse play act
 turn: turn turns show shows
 hand: hand hands handed handing give gave giving
-relocate: relocate move travel come
 close: close closes closed closing shut shuts shutting folded bankrupt down
 applications: application applications cv cvs letters file papers
 people: people person man men woman hand hands staff
@@ -86,8 +82,6 @@ leave: leave leaves leaving left retire retires retiring retired resign resigned
   off go goes moving departs departing
 seat: seat seats desk desks chair chairs stool spot spots peg berth bench position post posts place
   places slot slots vest vests uniform apron bed job table corner room space branch
-if: if should when whenever case once event in
-theirs: your yours their his her our the a an one another anyone any
 be: be become join work start stand sit serve help have take get play sleep live carry wear do make stay belong
   begin step slip fit run move come end find put
 choose: choose choosing pick picking hire hiring keep keeping place placing accept accepting employ
@@ -122,20 +116,18 @@ trade: teacher teachers nurse nurses cook cooks chef chefs baker bakers butcher 
   lad chippy groundie temp freelancer newcomer beginner outsider draughtsman
   -ologist -icist -inist -anist -enist -graphist -ginist -onomist -tician -ysician -keeper -maker -worker
   -smith -wright -hand -sman -monger -grapher -ineer
-doer: girl boy lad lass sparky agents rep reps representative successor replacement faculty staff personnel workers talent crew cover relief manpower labour labor reinforcements
-  substitute substitutes deputy deputies temps locum locums associate associates reviewers hands
-  -chers -ivers -akers -eepers -elders -igners -oders -iters -itors -ators -ctors -neers -agers -icians -arian
-  -arians -eners -aners -ickers -orkers -elpers -ainers -ologists -ographers -smen -ndlers -opers -alysts
-  -ylist -ylists -nicists -tender -tenders -ttendant -ttendants -apist -apists -rers
+doer: girl boy lad lass sparky agents rep reps representative successor replacement faculty staff personnel
+  talent crew cover relief manpower labour labor reinforcements substitute deputy temps locum locums
+  associate associates hands governess server barmaid aquarist -ers -ors -ists -ians -eers -ards -tants
+  -men -tender -ttendant -ttendants -apist -apists -ylist -ylists -arian -ainer
 terms: entry-level entry junior paid permanent part-time part full-time full trainee graduate temp temporary
   seasonal casual salaried fixed-term fixed locum relief freelance zero-hours part-timer
 casual: work shift shifts hours gig gigs job jobs assignments assignment commissions commission contracts
   contract bookings sessions overflow overtime freelance projects clients briefs
 scheme: scheme schemes programme programmes program programs track intake academy
-kind: graduate grad trainee training cadet cadetship internship intern apprentice apprenticeship returner
-  returners returnship rotational rotation early-careers career-change career-changer
 q: if whether do does would could can will might may should is are think know
-needv: pay pays need needs require requires want wants use lack lacks hire hires employ employs short do
+lack: need needs require requires want wants lack lacks hire hires employ employs seek
+needv: take takes accept pay pays need needs require requires want wants use lack lacks hire hires employ employs short do
 doc: portfolio reel showreel demo application letter linkedin profile form papers certificates samples clips folio
   details references
 brass: contractor superintendent captain skipper supervisor supervisors coordinator cto ceo coo cfo cio vp gc
@@ -148,10 +140,10 @@ anybody: whoever person people someone somebody those chap guy bloke man woman l
 fitin: slot fit squeeze shoehorn slip sneak put bring get take accept welcome include
 thing: -sitter -walker lift hand reminder word copy copies date dates time times hour number address link photo photos break day rest answer
   answers reply note notes letter list map call ride thing things bit lot few coffee cup tea longer later earlier
-  minute minutes reading help money quote picture pictures details information detail example bed table ticket
+  minute minutes reading help money quote picture pictures details information detail example bed table ticket home deposit booking software union
   room guest guests visit tour speaker speakers reader readers member members listener question questions
   excuse push reason tip tips idea ideas advice detour drink favour seat permit pass key degree licence certificate
-give: give giving gimme get getting find finding hand offer offering feed slip throw sling toss chuck lob pass
+give: give get find hand spare offer feed slip throw sling toss chuck lob pass
 fix: fix sort set hook link line get put swing wangle score
 `;
 
@@ -160,7 +152,12 @@ export const jobMacros = `
 place: your _? _? {team} / the {team} / Theirs / Name Name? Name? / there / yours
 yours: your _? _? {team} / Theirs / yours
 a: a|an|any|some|the|my|another|one _? _?
+hand: {worker}|{trade}|{doer}
+chief: {hr}|{boss}|{brass}
+an: a|an|any|some|another|more|extra|one
+may: can|could|may|might
+in: at|in|on|with|within|for|under|by
+the: the|that|this|your|a|an|any
 you: you / they / your _ _? / the _ _? / <place>
-stop: $|too|for|as|or|please|in|at|again|there|here|with|on
 spot: your|yours|you|Theirs|that|it|those|the _? / someone|somebody like you / there
 `;
