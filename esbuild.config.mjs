@@ -122,6 +122,11 @@ const lateGroups = [
 /** What is said in each language, of which a start of the app needs one or none. */
 const textsOfLanguages = (await languageFiles()).flatMap(({ files }) => files);
 
+/** Long tables that no start of the app needs either, and that packing makes much smaller. */
+const tables = ['writer', 'place', 'favour', 'tones'].map(
+  (name) => `src/core/message/checks/en/job-clues/${name}.ts`,
+);
+
 /**
  * Writes what was built, and only where that went well: left to itself, esbuild takes the last good
  * build away when a watched source has a mistake, and the workbench would lose the plugin.
@@ -171,7 +176,7 @@ const builds = await Promise.all([
     legalComments: 'none',
     logLevel: 'warning',
     plugins: [
-      ...(watch ? [] : [lateModules(lateGroups, textsOfLanguages)]),
+      ...(watch ? [] : [lateModules(lateGroups, [...textsOfLanguages, ...tables])]),
       late,
       tamedGrayMatter,
       tamedPapaparse,

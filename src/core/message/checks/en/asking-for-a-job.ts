@@ -8,10 +8,12 @@ import { plainAsks } from './job-asks';
 import { askFrames } from './job-frames';
 import { memories, schedules, talkRequests, thanks } from './job-clues/talk';
 import { belonging, needs, occasions } from './job-clues/place';
-import { choices, expectations, influence } from './job-clues/favour';
+import { choices, expectations, influence, winks } from './job-clues/favour';
 import { availability, devotion, hardship, pay, qualities } from './job-clues/writer';
 import { type EvidenceFinders, readEvidence } from './job-evidence';
 import { roundaboutAsks } from './job-hints';
+import { tones } from './job-clues/tones';
+import { type Tones, readTones, tonesIn } from './job-tone';
 import { asides, denialsAfter, harmlessPhrases } from './job-look-alikes';
 import { jobMacros, jobWords } from './job-words';
 import { latitude } from './word-forms';
@@ -19,7 +21,9 @@ import { latitude } from './word-forms';
 type Finders = Readonly<Record<'asks' | 'harmless' | 'asides' | 'denials', FindPhrases>>;
 
 /** What finds the phrases of each table, whoever it is about. */
-type Tables = Readonly<Record<keyof (Finders & EvidenceFinders), FindPhrasesAbout>>;
+type Tables = Readonly<
+  Record<Exclude<keyof (Finders & EvidenceFinders), 'tones'>, FindPhrasesAbout>
+> & { readonly tones: Tones };
 
 /** The tables once they were read, which takes longer than to look through a message. */
 let tables: Tables | null = null;
@@ -56,17 +60,12 @@ function wholeOf({ sentence, at }: PlacedSentence): readonly JobAsk[] {
 
 function findersFor(company: string): Finders & EvidenceFinders {
   const theirs = wordsOfCompany(company, readSentences, longWords(2, littleWords));
-  const about = (findAbout: FindPhrasesAbout): FindPhrases => {
-    // The sentences that are as they were are the same objects, and looked through once.
-    const found = new WeakMap<Sentence, readonly FoundPhrase[]>();
-    return (sentence) => {
-      const known = found.get(sentence) ?? findAbout(sentence, theirs);
-      found.set(sentence, known);
-      return known;
-    };
-  };
+  const about = (findAbout: FindPhrasesAbout): FindPhrases =>
+    once((sentence) => findAbout(sentence, theirs));
   tables ??= readTables();
+  const { tones } = tables;
   return {
+    tones: once((sentence) => tonesIn(sentence, tones)),
     asks: about(tables.asks),
     harmless: about(tables.harmless),
     asides: about(tables.asides),
@@ -82,9 +81,20 @@ function findersFor(company: string): Finders & EvidenceFinders {
   };
 }
 
+/** What looks through each sentence once: those that are as they were are the same objects. */
+function once<T>(find: (sentence: Sentence) => T): (sentence: Sentence) => T {
+  const found = new WeakMap<Sentence, { readonly it: T }>();
+  return (sentence) => {
+    const known = found.get(sentence) ?? { it: find(sentence) };
+    found.set(sentence, known);
+    return known.it;
+  };
+}
+
 function readTables(): Tables {
   const read = (table: string): FindPhrasesAbout => readPhrases(table, jobWords, jobMacros);
   return {
+    tones: readTones(tones),
     asks: readPhrases(plainAsks + askFrames + roundaboutAsks, jobWords, jobMacros, latitude),
     harmless: read(harmlessPhrases),
     asides: read(asides),
@@ -92,7 +102,7 @@ function readTables(): Tables {
     writerClues: read(qualities + availability + hardship + pay + devotion),
     gapClues: read(needs + occasions),
     placeClues: read(belonging),
-    favourClues: read(choices + influence + expectations),
+    favourClues: read(choices + influence + expectations + winks),
     talkRequests: read(talkRequests),
     schedules: read(schedules),
     thanks: read(thanks),

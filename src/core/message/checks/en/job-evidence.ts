@@ -1,6 +1,7 @@
 import { wordList } from '../../../contact/word-list';
 import type { FindPhrases } from '../phrases';
 import { isDenied } from './denials';
+import type { FindTones } from './job-tone';
 import type { Sentence } from '../sentences';
 
 /** What finds the clues that speak for an ask, and what shows that a talk is meant. */
@@ -13,6 +14,8 @@ export interface EvidenceFinders {
   readonly placeClues: FindPhrases;
   /** What the other is asked to do, or to hope for. */
   readonly favourClues: FindPhrases;
+  /** What the words themselves say, asked for or not. */
+  readonly tones: FindTones;
   readonly harmless: FindPhrases;
   readonly talkRequests: FindPhrases;
   readonly schedules: FindPhrases;
@@ -21,21 +24,21 @@ export interface EvidenceFinders {
 }
 
 /** The points from which two neighbouring sentences ask for a job. */
-const ENOUGH = 5;
+const ENOUGH = 14;
 
 /**
  * What has to be outweighed where a message also asks for a talk, in points: for the first phrase that
  * does so, and for each further one. A single one may stand there by chance.
  */
-const TALK = [8, 5] as const;
+const TALK = [8, 3] as const;
 /** The same where it names a time. */
-const SCHEDULE = [5, 4] as const;
+const SCHEDULE = [5, 3] as const;
 /** The same where it thanks, or tells what came of a talk. */
-const THANKS = [10, 4] as const;
+const THANKS = [10, 3] as const;
 /** The same where it only looks back on one. */
 const MEMORY = [6, 0] as const;
 /** The same where it asks how things are with them. */
-const QUESTION = 10;
+const QUESTION = 6;
 
 /** How many further phrases count at most. */
 const FURTHER = 3;
@@ -46,8 +49,11 @@ const SURELY = 2;
 /** How many words before a clue it may be denied. */
 const DENIAL = 8;
 
-/** Sentences that a message has before each further one asks for a point more: chance grows with them. */
+/** Sentences that a message has before each further one asks for more: chance grows with them. */
 const SENTENCES = 2;
+
+/** The points that each further sentence asks for. */
+const FURTHER_SENTENCE = 4;
 
 const kinds = ['writerClues', 'gapClues', 'placeClues', 'favourClues'] as const;
 
@@ -57,31 +63,37 @@ const TOGETHER = 2;
 /** The points from which either counts as being there. */
 const TELLING = 3;
 
-/** For each of {@link kinds} the points of the phrases that were found, by their lines in the table. */
-type Clues = readonly ReadonlyMap<number, number>[];
+/**
+ * For each of {@link kinds} the points of the phrases that were found, by their lines in the table, and
+ * behind them those of the words.
+ */
+type Clues = readonly ReadonlyMap<number | string, number>[];
 
-const none: Clues = [];
+const none: ReadonlyMap<number, number> = new Map();
 
 /**
  * The places of the sentences that ask for a job by what small clues in them amount to: what somebody offers who
  * wants to work, what is needed where the other works, what the other is asked to do. A sentence is
  * read with the one behind it, and no phrase counts twice. What shows that a conversation is meant
- * counts against: who asks for one introduces themselves too. The points of the phrases were fitted
- * to messages, and rounded.
+ * counts against: who asks for one introduces themselves too. Since nobody can list all that people
+ * hint with, each word counts for a little too, whether it stands in a phrase or not. The points of
+ * both were fitted to messages, and rounded.
  */
 export function readEvidence(
   sentences: readonly Sentence[],
   find: EvidenceFinders,
 ): ReadonlySet<number> {
   const clues = sentences.map((sentence) => readClues(sentence, find));
-  const sums = clues.map((each, place) => sumOf(each, clues[place + 1] ?? none));
-  const enough = ENOUGH + Math.max(0, sentences.length - SENTENCES);
+  // What leads up to the last sentence is part of what it says.
+  const starts = clues.length > 1 ? clues.slice(0, -1) : clues;
+  const sums = starts.map((each, place) => sumOf(each, clues[place + 1] ?? []));
+  const enough = ENOUGH + FURTHER_SENTENCE * Math.max(0, sentences.length - SENTENCES);
   if (!sums.some((sum) => sum >= enough)) return new Set();
   const needed = enough + weighTalk(sentences, find);
   const asking = sums.flatMap((sum, place) => {
     if (sum < needed) return [];
-    const next = clues[place + 1] ?? none;
-    const at = sumOf(clues[place] ?? none, none) < sumOf(next, none) ? place + 1 : place;
+    const next = clues[place + 1] ?? [];
+    const at = sumOf(clues[place] ?? [], []) < sumOf(next, []) ? place + 1 : place;
     // Who asks for a talk in so many words asks for that.
     const asked = sentences[at];
     const asksForTalk = asked !== undefined && find.talkRequests(asked).length > 0;
@@ -90,13 +102,13 @@ export function readEvidence(
   return new Set(asking);
 }
 
-/** The clues in a sentence; none where it asks how things are with them. */
+/** The clues in a sentence; its words alone where it asks how things are with them. */
 function readClues(sentence: Sentence, find: EvidenceFinders): Clues {
-  if (asksAboutThem(sentence)) return none;
-  const found = kinds.map((kind) => find[kind](sentence));
-  if (found.every(({ length }) => length === 0)) return none;
+  const tones = find.tones(sentence);
+  const found = kinds.map((kind) => (asksAboutThem(sentence) ? [] : find[kind](sentence)));
+  if (found.every(({ length }) => length === 0)) return [...found.map(() => none), tones];
   const harmless = find.harmless(sentence);
-  return found.map((clues) => {
+  const clues = found.map((clues) => {
     const meant = clues.filter(
       (clue) =>
         !isDenied(sentence, { start: clue.start, end: clue.start }, DENIAL) &&
@@ -104,11 +116,12 @@ function readClues(sentence: Sentence, find: EvidenceFinders): Clues {
     );
     return new Map(meant.map(({ line, points }) => [line, points]));
   });
+  return [...clues, tones];
 }
 
 /** The points of both, and more where they tell of a gap and of what the writer could do. */
 function sumOf(one: Clues, other: Clues): number {
-  const sums = kinds.map((_, at) => {
+  const sums = [...kinds, 'tones'].map((_, at) => {
     const each = new Map([...(one[at] ?? []), ...(other[at] ?? [])]);
     return [...each.values()].reduce((sum, points) => sum + points, 0);
   });

@@ -160,6 +160,11 @@ put me on|down for? hold|two|three|a ticket|tickets
 whatever slot|time|hour|day|suits|fits|works|minutes|quarter
 was|were there a|an|any? _? trial|probation
 application|apply|applied for|to|at ~ master's|masters|mba|visa|grant|licence|license|passport|degree|course
+would like your|the {boss} to
+my neighbour|friend|sister|brother|cousin|boss is looking for ~ if you know of someone|somebody|anyone
+if|should|whenever ~ ~ anything|something|way i can|could|may ~ do|help|be ~ for|to|in|with you|return
+join|joining you and your colleagues|team|family|friends for|at|on
+my|his|her name down for a|an|the
 `;
 
 /** What a sentence may say before it comes to words such as these, so that they ask for nothing. */

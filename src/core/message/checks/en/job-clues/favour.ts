@@ -164,6 +164,15 @@ export const choices = `
 4: what i am ~ going|getting|driving
 3: guess why|what
 4: include|count mine|me
+3: hear|know|think|learn of a|an|any|some _ that|which|who wants|needs|want|need|could
+3: that|which wants|needs|want|need -ing
+4: would|do|might ~ make of a|an|me|someone|somebody
+4: should|could|might|must {soft}? talk|speak|meet again soon
+4: be|been let|turned|set loose
+4: not|hardly|never go|come amiss
+4: if|all that|it is|was what it takes|took
+4: if it meant|means|helps|took|takes
+4: whether|if i am the|a|any kind|one|use|good|worth|right
 `;
 
 /** Using influence for somebody: a word to whoever decides. */
@@ -255,6 +264,40 @@ export const influence = `
 4: be|get|getting let in
 4: any lead|leads
 4: mention|mentioned|mentioning me|us|my
+5: mean|count|carry|weigh|sound|land more|better|different|differently ~ from|if you
+4: coming|came|comes from you|someone|somebody|him|her
+4: one|single|a sentence|word|nod|signature|stroke|phrase from|by|of you|your|yours
+4: one phone call
+4: change|changes|turn|transform ~ life|lives|fate|fortune|future
+4: flag|flags|flagged|bump|bumps|escalate|fish|fishes ~ it|file|mine|application|form|pile|stack
+4: opened|read|looked|seen only|at if|when|unless
+4: through|into|via|in|past the|your|their|that portal|system|website|pile|stack|void|inbox|machine
+4: filtered|screened|weeded|sifted out
+4: past|around|beyond|behind|round that|the|your|their website|portal|gatekeeper|gatekeepers|filter|filters|bot|bots|form|forms|algorithm|software|robot|robots|recruiter
+4: down a|the|into|black well|void|hole
+4: know|find|reach|meet a human|living|real
+4: walk|walks|walked|walking me|him|her|my|them|us in|inside|upstairs|over|through
+4: walk|walked|walking|carry|carried my|her|his _ down|over|upstairs|in
+4: applicant|candidate|talent pool|pools|pile
+3: in front of ~ {boss}|{hr}|committee|board|panel
+4: land|lands|landed|arrive|arrived|turn ~ on|at her|his|their|the|your desk|table|doorstep
+4: decision|choice|verdict lies|rests|sits ~ with|yours
+4: maybe|perhaps|please|do bring|mention|suggest|remember|name|pitch me|my
+4: favourable|friendly|fair|following breeze|wind|tailwind
+4: leg-up
+4: a leg|hand|lift up
+4: smoothed|smooth|paved|pave|eased|ease|cleared|clear ~ path|way|road
+4: my turn to|now
+5: took|take|takes|taken|taking a chance|punt|gamble|bet|risk on you|him|her|somebody|someone|me
+4: did|does|do right by
+4: someone|somebody|person|people|man|woman|lady|gentleman of|in|at|with your level|position|standing|rank|stature|calibre
+4: member|insider|employee|partner ~ vouch|vouches|walks|walking|flags|sponsors|signs|brings
+4: get|getting inside|into it|that|there|your|the
+4: getting|get|gets on|in with|at the|your county|city|council|railroad|union|crew
+4: gets|get in|into ~ without ~ member|somebody|someone|knowing
+4: my|our name|hand|hat|foot in|down|up
+4: helper|helpers of|in|destiny
+3: like you ~ picked|picks|called|calls|made|vouched
 `;
 
 /** What is said of it as settled or to come: terms, an answer, where the talk is to lead. */
@@ -289,4 +332,38 @@ export const expectations = `
 3: do you|they|any|does|your ~ ever|need|still|have|take|see|think|know|happen ~ someone|a|people|me|my|influence|way|bodies|room|any|farmer|who
 1: please|kindly
 3: i would|should like|love|be|give|appreciate|welcome|consider|take|do|offer|jump|gladly|happily|so|rather|prefer|much|leave|sleep|run|come
+`;
+
+/** What says that more is meant than is said. */
+export const winks = `
+5: just|only leave that|it|this there|here|with
+4: about|just all i will|shall|can|dare say
+4: it|that is not|too ~ obvious|transparent|subtle
+5: too|so|that obvious|transparent|subtle why
+5: not you dare
+4: mention|say|tell|write|raise ~ it|this|that ~ only|in because|since|case
+4: only mention|say|tell|write ~ because|since|as|in
+5: with a|one particular|certain|specific _
+5: particular|certain|specific _ ~ in mind
+4: make of that|it what
+4: draw your own
+4: take|taken the|a|my hint
+4: nudge|wink nudge|wink
+4: do the maths|math|sums|arithmetic
+4: ask|asking|asked|say|saying ~ outright|bluntly|openly
+4: would ask|say ~ directly|straight
+4: strings|pressure or|but
+4: hypothetically|theoretically|hypothetical
+4: will|shall|need say no more
+4: lucky|happy|funny|strange coincidence
+4: a|every|any girl|guy|man|woman|fella|person|mother can|may dream|hope
+4: can|may|must|still {soft}? dream|hope|wish $
+3: subtle|cheeky|presumptuous|shameless|shamelessly|impertinent
+4: harm in asking|trying
+4: not hurt to ask|try
+4: if you do not ask
+4: about|around|round the bush
+4: do with that|it|this what
+4: no excuse|excuses left|now|anymore
+4: nor|neither have|do|can you
 `;

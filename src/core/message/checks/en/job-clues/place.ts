@@ -65,8 +65,37 @@ export const needs = `
 4: proving|prove|proves|proved hard|harder|tricky|difficult
 4: could|can do with _? someone|somebody|another|more|some|an|people|help
 4: her|his shoes|shift|shifts|round|desk
-3: grapevine|rumour|rumor|bird
+3: grapevine|rumour|rumor
+3: little bird
 4: could not|never|hardly|barely ~ find|cope|manage|keep
+4: {team}|you|they|your ~ stretched|thin|overloaded|understaffed
+4: name|photo|face|picture ~ disappeared|gone|vanished|missing|off ~ masthead|website|page|board|door|roster
+4: {seat}|stool|chairs ~ stay|stays|stand|stands|remain|remains|sit|sits|is ~ empty|vacant|without
+4: backfill|backfilled|backfilling|successor|replacement|understudy
+4: a|any|some|the gap|hole now|there|to|left|since
+4: agency lads|lad|workers|drivers|cooks|guys|girls
+3: cost|costs|costing you|them ~ penny|fortune|bomb|arm|money
+4: rare|scarce|precious as|these|around
+4: keep|keeps|kept ~ showing|turning|calling up|in|off
+4: can|could not ~ keep|hold|retain ~ longer|more
+4: starting|taking|setting on? ~ load|bunch|loads|dozen|raft of
+4: series|seed a|b|c|round|funding
+4: {seat}|shifts|gaps|rows|beds to fill
+3: hands|pair|person ~ would|could|might ~ let|help|allow|get ~ home|through|out
+4: help wanted
+4: your _? students|customers|guests|crew|interns|passengers ~ keep|keeps getting|falling|leaving
+4: if|when|should ~ {trade}|guy|man|one|apprentice|fella ~ runs|quits|cancels|falls|gets|calls|keeps|stops|oversleeps ~ late|sick|up|through|out|ill|again
+4: spill|spills|spilled|overflow over|to|work|from
+4: hold|holding|mind|minding the fort|shop|helm|line
+4: while|when Name|he|she|they|{trade} is|are on|off|away ~ leave|sick|maternity|tour|holiday
+4: expecting|having a|her|his|their baby|second|child|twins
+4: unprocessed|unanswered|uncatalogued|unedited|unsold|unopened
+4: if|should|when some|any|a|an _ is|are needed|wanted|missing|required
+4: is|are without a? {trade}|person|people
+4: without a {trade}|person
+4: somebody|someone really|urgently|badly|surely ought|needs|should
+4: reassure|impress|relieve|spare your investors|clients|board|staff|team|customers
+4: yours|firm|place|team was|is|are {soft}? growing|expanding|hiring
 `;
 
 /** What makes room where they work: somebody who leaves, growth, too much to do. */
@@ -126,6 +155,9 @@ export const occasions = `
 3: took that|it as a sign
 5: no experience is? needed|required|necessary
 4: in the|your _? window
+4: disappeared|vanished from your|the
+4: masthead|payroll|roster|staff page|list|sheet
+4: relocated|emigrated|deployed|transferred|poached
 `;
 
 /** A place of work that is theirs, and being there, beside them. */
@@ -202,4 +234,12 @@ export const belonging = `
 4: one day we|i|be
 4: home|belong|fit ~ with|at|among|in your
 4: life|working|work at|for|in your _? _? {team}
+4: {be} in|at|behind|on that studio|room|desk|table|kitchen|office|lab|chair|building|ship|stage|desk
+4: {be} ~ there very|quite|so well|nicely|happily
+3: stops|keeps|kept|stop|keep me from joining|working|coming|being
+4: hang|hung my jacket|hat|coat|apron
+4: came|comes|come|springs|sprang to mind straight|first|at|immediately|again
+3: inside it|them|there|that
+4: on your line|floor|ward|deck|shift|rota|crew
+4: from across|outside the|your
 `;

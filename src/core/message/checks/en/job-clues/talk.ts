@@ -131,6 +131,16 @@ busy|bad|good moment|time
 no worries|rush|hurry|pressure
 i can|will wait
 whichever|whatever you|day|suits
+on|than|until|till|for|to the 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st
+rather than on|at|the|in|tomorrow
+my train|bus|ferry|flight|lift gets|arrives|leaves|is
+withdraw|scratch|call|pull|drop|skip ~ conversation|coffee|talk|visit|friday|thursday|monday|tuesday|wednesday
+owe you an apology
+my apologies
+make it|the drive|trip|journey|on|in|to|then
+leave you|waste your waiting|morning|time|afternoon|evening
+might there be an evening|hour|afternoon
+i will|shall|can walk|drive|cycle|come over|along|up|down|to|with
 `;
 
 /** What thanks, or tells what came of a talk. */
@@ -177,6 +187,19 @@ i enjoyed|loved every|your|our|the|hearing
 i hope you are
 good|great news from|here
 return your|the kindness
+anything|something|way|ways ~ i can|could|may|might ~ do|help|be ~ for|to|in|of you|return|use
+i can|could ~ do for you
+just|only|simply to say|tell|let that|i|you
+as|had|have i? promised
+i gave my word
+saying|say|says hello
+short|quick|little|small|brief hello|sign
+congratulations|congrats on|to
+good|best of? health
+you and your|the children|family|husband|wife|household
+peaceful|merry|restful|happy christmas|easter|holiday|holidays|summer
+with thanks|gratitude|affection
+thanks|thank ~ being|having so|been
 `;
 
 /** What looks back on a talk without thanking for it: who asks for a job may do so too. */
@@ -196,4 +219,7 @@ my|our manager|boss|employer|firm|company {soft}? has|is|gave|agreed|knows
 i got|applied|started|turned|found the|a|into|it|to
 i {soft}? accepted|passed|joined|decided|spoke|visited|signed|met
 i have {soft}? followed|passed|tried|started|decided|signed|joined|accepted|found
+loved|enjoyed|read|heard|watched|admired your|the write-up|talk|article|post|lecture|book|interview|show|paper|essay|column|film|podcast
+i have? taken|took|accepted a|an|the _? {post}|offer|place at|with|in
+i am now|finally|still in my|the
 `;

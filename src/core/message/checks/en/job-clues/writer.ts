@@ -101,6 +101,31 @@ export const qualities = `
 4: i could|can|would|will|might ~ cover|step|fill|stand|jump|take|help in|over|out
 3: best _? {trade}|_ ~ ever|met|meet|know
 3: full|whole|fat address book
+4: i have|had never|not|yet {soft}? been|missed|dropped|broken|called|had ~ late|sick|day|downbeat|shift|off|complaint|accident|since
+3: nobody|none|no one? has? ever? complained|complains|regretted|minded
+4: i stayed|lasted|held|served|worked ~ years|winters|seasons|summers|decades
+3: last|previous|old|former place|job|boss|foreman|employer|shop|site|crew
+4: rusty|older|slow|small|green|inexperienced|untrained|old-fashioned|old but|yet
+4: my|our own dogs|dog|horse|saddle|wheels|gloves|gear|knives|laptop|tools
+4: a|an|the full|clean tank|drug|sheet|record|driving
+4: own|got|have|with|bring a hood|ride|suit|ute|truck|van|car|chainsaw|trailer|ticket
+3: like me $
+4: as well|good|fast|cheap|hard as me|i|mine
+4: i {soft}? led|headed|supervised|ran|managed|built a|the|our|my team|crew|ward|kitchen|class|office|department|site|shift
+3: would|will|could follow me
+4: at|back|in home|country|homeland i|we {soft}? was|were|led|ran|had|built|taught|worked
+4: people|them|anyone|anybody|folks|you from|up scratch|zero
+3: care|fussy|bothered about|for college|degree|degrees|diploma|diplomas|certificates|age|school
+4: see|seen|show|sees|seeing what|how i ~ like|do|can|work|treat|handle|made
+4: what|how i am like with|at|on|under|in
+4: kind|sort|type|manner of hand|worker|colleague|person|man|woman|guy|lad i am
+4: kind|sort|type of _ you ~ want|need|like|look|hire|keep|get|call|after
+4: i have|had {soft}? passed|cleared|got ~ test|exam|exams|board|boards|maths|result|results|certificate|certification|licence|papers
+4: nothing|no ~ stops|stopping|holding|keeps|keeping me|us
+4: all|thing|everything i am|need ~ missing|lacking|short
+5: only|just missing|lacking|lack is|of|a|an|the
+4: pull|hold|work|do|run|carry ~ better|like|as me|i|mine
+4: still|in|my handwriting|clients|depositors|relationships|rolodex|contacts ~ follow|trust|call
 `;
 
 /** When somebody could begin, and what leaves them free to: an hour of a talk is none. */
@@ -177,6 +202,21 @@ export const availability = `
 3: so does|do|is|am my|i
 5: my availability
 4: i graduate|qualify
+5: just|only|simply say|name where|when|come|go|the
+4: waiting|wait ~ for|until ~ say|says|call|calls ~ come|me|start
+4: my|our hands|mornings|weeks|nights|evenings|weekends are|is free|empty|open|clear|idle
+4: i am|was ~ wide open
+4: doing|on owt|nowt|nothing|much till|until|this|before|after|since
+4: no|nothing|without ~ plans|plan after|for|until|from|this|beyond
+4: nothing|nowt|little on $
+3: down|over|out|up your way
+3: pop|swing|drop|stop|call in|by any|some|one morning|day|evening|weekend
+4: throw|haul|run|ride|sit|stand|work|help|stay ~ for a|one|two|few day|days|week|weekend|shift|shifts ~ see|sees|know|judge|they|you|he
+3: along with one of your
+3: on my|our own dime|expense|cost
+4: i do not|hardly|barely|never sleep
+4: i have|got the|all|plenty|so time|stamina|patience|hours $
+4: i am|was {soft}? free|available again
 `;
 
 /** What has left somebody without work, or in need of it. */
@@ -232,6 +272,20 @@ export const hardship = `
 4: i need|could|want|use a|an|the|some _? {post}|income|wage|work|money
 4: outgrown|stagnating|restless|rusting|underemployed
 4: end up ~ at|in|with
+4: severance|laid-off|jobseeker|jobless|dole
+4: laid off|me
+4: severance|visa|grant|benefits|savings|money ~ runs|run|running|ran out|dry|low
+4: given|gave us|me until|till|notice
+4: present|current|my salary|pay|wage|wages|hours ~ sufficient|enough|cut|low
+4: things|times|life are|is not|getting|so? easy|hard|tough|difficult|harder
+3: bin|bins|binned|ghost|ghosted|ignore|ignored|reject|rejected|rejects me|us|mine
+4: something|anything|somewhere|place with|that|where a|pays|the ~ roof|wage|pension|salary|future
+4: kids|children|wife|family|husband|missus|wife ~ home|like|want|after|says|asks ~ weekends|nights|again|me|something
+4: youngest|kids|children|last ~ started|left|flown|gone ~ school|reception|college|nursery|nest|university
+3: house is ~ quiet|empty
+4: not|never by choice
+3: count|counting the days|weeks|pennies|shillings
+4: family responsibilities|obligations
 `;
 
 /** Money or keep for work, and work for none. */
