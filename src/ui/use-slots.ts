@@ -1,10 +1,10 @@
 import type { Virtualizer } from '@tanstack/virtual-core';
 import { useRef } from 'preact/hooks';
 
-/** What a drawn line takes up in the page. */
+/** What a drawn line has of the page. */
 export interface Slot {
   /** Which element of the page shows the line: to be its key, where the list lets elements be used again. */
-  readonly slot: number;
+  readonly element: number;
   /** To be given to that element, which has the line's index as `data-index`: tells its size. */
   readonly measure: (element: HTMLElement | null) => void;
 }
@@ -28,17 +28,17 @@ export function useSlots(
   const measuring = useRef(virtualizer);
   const count = useRef(0);
   const before = known.current;
-  const isSame = measuring.current === virtualizer;
+  const isSameWindow = measuring.current === virtualizer;
   const drawn = new Set(keys);
   const free: number[] = [];
-  for (const [key, { slot }] of before) if (!drawn.has(key) && key !== held) free.push(slot);
+  for (const [key, { element }] of before) if (!drawn.has(key) && key !== held) free.push(element);
   // From the end, which is quick to take from.
   free.reverse();
   const slots = keys.map((key): Slot => {
     const own = before.get(key);
-    if (own !== undefined && isSame) return own;
-    const slot = own?.slot ?? free.pop() ?? (count.current += 1);
-    return { slot, measure: measurer(virtualizer, key) };
+    if (own !== undefined && isSameWindow) return own;
+    const element = own?.element ?? free.pop() ?? (count.current += 1);
+    return { element, measure: measurer(virtualizer, key) };
   });
   known.current = new Map(keys.map((key, at) => [key, slots[at] as Slot]));
   measuring.current = virtualizer;
@@ -48,8 +48,13 @@ export function useSlots(
 /** Tells the list the size of the element of a line, until the line has another or none. */
 function measurer(virtualizer: Lines, key: string): Slot['measure'] {
   return (element) => {
-    // The library keeps elements by line, and would take the next line of this one for another.
+    // The library knows elements by their lines, and this one is to show another.
     if (element === null) virtualizer.elementsCache.delete(key);
     virtualizer.measureElement(element);
+    // While the user scrolls the library waits to be told, which it is not of a size that stays.
+    if (element !== null) {
+      const size = virtualizer.options.measureElement(element, undefined, virtualizer);
+      virtualizer.resizeItem(virtualizer.indexFromElement(element), size);
+    }
   };
 }

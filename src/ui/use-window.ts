@@ -9,9 +9,9 @@ import {
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { afterPaint } from './after-paint';
 import { hearOfSizes } from './hear-of-sizes';
 import { heldIn } from './kept-focus';
+import { useIsPainted } from './use-is-painted';
 import { type Slot, useSlots } from './use-slots';
 
 /** A line of a windowed list. */
@@ -86,7 +86,7 @@ export function useWindow<Line extends Keyed>(
 
   const topmost = before.current === items ? [] : visibleLines(virtualizer);
   before.current = items;
-  const hasPainted = useHasPainted(items, scroller, () => redraw({}));
+  const hasPainted = useIsPainted(items, () => scroller.win);
   const drawnKeys = useRef<ReadonlySet<string>>(new Set());
   const isNear = !isScrolled(virtualizer) && always < NEAR;
   const count = isNear ? Math.min(items.length, NEAR) : items.length;
@@ -139,23 +139,6 @@ export function useWindow<Line extends Keyed>(
   };
 }
 
-/** Whether these lines were painted, as far as they can be seen; once they were, it is drawn anew. */
-function useHasPainted(
-  items: readonly Keyed[],
-  scroller: HTMLElement,
-  redraw: () => void,
-): boolean {
-  const painted = useRef<readonly Keyed[] | null>(null);
-  useLayoutEffect(() => {
-    if (painted.current === items) return undefined;
-    return afterPaint(scroller.win, () => {
-      painted.current = items;
-      redraw();
-    });
-  }, [items, scroller]);
-  return painted.current === items;
-}
-
 /**
  * The lines, or those of before where these have the same keys in the same order: the place of each has
  * to be found anew where its key is asked of others.
@@ -176,9 +159,21 @@ function haveSameKeys(before: readonly Keyed[], now: readonly Keyed[]): boolean 
   return true;
 }
 
-/** The size of a line as the browser tells it; until then as it is taken to be. */
+/** What the browser told last of the size of an element, which another line may have by now. */
+const told = new WeakMap<HTMLElement, number>();
+
+/**
+ * The size of a line as the browser tells it; until then as its element was before, or as it is taken to be.
+ * Of an element that shows another line the browser tells only where its size changes by that.
+ */
 const measureLater: typeof measureElement<HTMLElement> = (line, entry, lines) => {
-  if (entry !== undefined) return measureElement(line, entry, lines);
+  if (entry !== undefined) {
+    const size = measureElement(line, entry, lines);
+    told.set(line, size);
+    return size;
+  }
+  const known = told.get(line);
+  if (known !== undefined) return known;
   const index = lines.indexFromElement(line);
   return lines.measurementsCache[index]?.size ?? lines.options.estimateSize(index);
 };

@@ -59,6 +59,33 @@ export class PeoplePage extends AppPage {
     }, top);
   }
 
+  /**
+   * Scrolls the table by so many pixels, and tells by how many the rows that can be seen before and after have
+   * moved, once the browser has painted a few times.
+   */
+  rowsMovedBy(pixels: number): Promise<number[]> {
+    return this.table.evaluate(async (table, by) => {
+      const scroller = table.closest('.ii-people-scroller');
+      if (scroller === null) throw new Error('The table does not scroll.');
+      const tops = (): Map<string, number> => {
+        const { top, bottom } = scroller.getBoundingClientRect();
+        const rows = [...table.querySelectorAll<HTMLElement>('[role=row][data-key]')];
+        return new Map(
+          rows
+            .map((row) => [row.dataset['key'] ?? '', row.getBoundingClientRect().top] as const)
+            .filter(([, at]) => at > top && at < bottom),
+        );
+      };
+      const before = tops();
+      scroller.scrollTop += by;
+      for (let frame = 0; frame < 4; frame += 1) {
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      }
+      const moved = [...tops()].map(([key, top]) => (before.get(key) ?? NaN) - top);
+      return moved.filter((each) => !Number.isNaN(each)).map(Math.round);
+    }, pixels);
+  }
+
   /** The row of a person in the table. */
   row(name: string): Locator {
     return this.of(name, this.table.getByRole('row'));

@@ -201,6 +201,15 @@ describe('the table', () => {
     expect(await shown.table.getAttribute('aria-rowcount')).toBe('1001');
   });
 
+  it('moves by as much as it is scrolled, where rows are higher than was likely', async () => {
+    await open(many(300), 'Table', { width: 420 });
+    for (const step of [...Array<number>(20).fill(100), ...Array<number>(15).fill(-100)]) {
+      const moved = await shown.rowsMovedBy(step);
+      expect(moved.length).toBeGreaterThan(3);
+      expect(new Set(moved)).toEqual(new Set([step]));
+    }
+  });
+
   it('is scrolled to its end at once, and back', async () => {
     await open(many(1500));
     await shown.scrollTo(1e6);

@@ -71,13 +71,13 @@ export function ImportTable(props: ImportTableProps): JSX.Element {
         onKeyDown={onKeyDown}
         onFocusIn={(event) => focus.notice(event.target)}
       >
-        {lines.map(({ index, gap, slot, measure }) => {
+        {lines.map(({ index, gap, element, measure }) => {
           const row = rows[index];
           if (row === undefined) return null;
           const isTicked = ticked.has(row.key);
           return (
             <Row
-              key={slot}
+              key={element}
               {...{ row, index, gap, measure, isTicked, onTick }}
               isStop={index === place}
             />

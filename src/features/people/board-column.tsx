@@ -85,10 +85,10 @@ function Cards({
   const place = stop === null ? -1 : rows.findIndex(({ key }) => key === stop);
   const estimate = useCallback(() => CARD, []);
   const { list, lines, height } = useWindow(rows, scroller, place, estimate, () => likely);
-  const draw = (row: PersonRow, { index, gap, slot, measure }: DrawnLine): JSX.Element => {
+  const draw = (row: PersonRow, { index, gap, measure }: DrawnLine): JSX.Element => {
     return (
       <div
-        key={slot}
+        key={row.key}
         ref={measure}
         role="listitem"
         class="ii-people-slot"

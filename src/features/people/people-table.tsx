@@ -62,10 +62,10 @@ function Rows(props: PeopleTableProps & { readonly scroller: HTMLElement }): JSX
     rowOf: (row) => row,
     onLeave: () => head.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
   });
-  const draw = (row: PersonRow, { index, gap, slot, measure }: DrawnLine): JSX.Element => {
+  const draw = (row: PersonRow, { index, gap, element, measure }: DrawnLine): JSX.Element => {
     return (
       <TableRow
-        key={slot}
+        key={element}
         {...{ row, index, gap, measure, actions, onMenu }}
         today={context.today}
         {...nextItem(people.nextOf(row.key), context.today)}

@@ -14,7 +14,7 @@ import { TalkLink } from './talk-link';
 import { TraitChoice } from './trait-choice';
 import { isSameList } from './use-same';
 
-/** So many groups can be seen at most before the user scrolls. */
+/** So many groups are drawn before the first of them are painted: about what can be seen. */
 const GROUPS_IN_SIGHT = 6;
 
 /** So many groups, talks of a group and topics are shown at first. */
@@ -45,7 +45,7 @@ export function LearnedPart({
     ),
   );
   const head = useRef<HTMLDivElement>(null);
-  const isPainted = useIsPainted(head);
+  const isPainted = useIsPainted('groups', () => head.current?.win);
   return (
     <>
       <div ref={head} class="ii-look-back-head">
