@@ -1,4 +1,4 @@
-/** How many results are remembered; of those before them the ones that are asked for again stay too. */
+/** So many results are remembered, and of as many before them the ones that are asked for again. */
 const MOST = 10_000;
 
 /**

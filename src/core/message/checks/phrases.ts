@@ -60,7 +60,7 @@ const GAP = 4;
  * - `<macro>` for any of the phrases of a macro
  *
  * What it takes to find them grows with the sentence: a phrase is compared at each word, and no
- * comparison reaches further than the phrase is long.
+ * comparison reaches further than the phrase with its gaps and fillers is long.
  *
  * @param classes the words of each class, as `name: word word`; `-ist` for all that end so
  * @param macroTable what each macro stands for, as `name: phrase / phrase`

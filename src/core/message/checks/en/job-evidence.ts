@@ -24,7 +24,7 @@ export interface EvidenceFinders {
 }
 
 /** The points from which two neighbouring sentences ask for a job. */
-const ENOUGH = 14;
+const ENOUGH = 16;
 
 /**
  * What has to be outweighed where a message also asks for a talk, in points: for the first phrase that
@@ -105,7 +105,8 @@ export function readEvidence(
 /** The clues in a sentence; its words alone where it asks how things are with them. */
 function readClues(sentence: Sentence, find: EvidenceFinders): Clues {
   const tones = find.tones(sentence);
-  const found = kinds.map((kind) => (asksAboutThem(sentence) ? [] : find[kind](sentence)));
+  const isAboutThem = asksAboutThem(sentence);
+  const found = kinds.map((kind) => (isAboutThem ? [] : find[kind](sentence)));
   if (found.every(({ length }) => length === 0)) return [...found.map(() => none), tones];
   const harmless = find.harmless(sentence);
   const clues = found.map((clues) => {

@@ -159,6 +159,17 @@ ask ~ if|whether he|she|they ~ talk|speak|chat|spare|answer|time
 put me on|down for? hold|two|three|a ticket|tickets
 whatever slot|time|hour|day|suits|fits|works|minutes|quarter
 was|were there a|an|any? _? trial|probation
+opening|openings|slot|slots|place|places on|next|this|before|after <an>? monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|morning|afternoon|month
+seat|seats|place|places left|free at|for your|the talk|lecture|concert|workshop|tour|reading|show|dinner|table
+filled|fills the place|room|hall|house
+fit|work|fitting|working|go|plan around whatever you have
+kind|good|nice|generous of you to vouch|speak|put|have for|in|a me|word
+keep me in mind for the|your next? meetup|talk|lecture|tour|reading|concert|workshop|event|newsletter|party
+consider me for the|your reading|book|study|running|walking group|club|choir|newsletter
+word|words for the|that|a cafe|café|place|restaurant|book|show|cause
+stay on after the|your talk|lecture|show|service|lesson
+takes|took|take people|readers|us|visitors on a journey|tour|walk|ride
+pay|pays|paid me to read|talk|write|travel|sing|play|think
 application|apply|applied for|to|at ~ master's|masters|mba|visa|grant|licence|license|passport|degree|course
 would like your|the {boss} to
 my neighbour|friend|sister|brother|cousin|boss is looking for ~ if you know of someone|somebody|anyone
