@@ -1,7 +1,7 @@
 import { wordList } from '../../../contact/word-list';
 import type { FindPhrases } from '../phrases';
 import { isDenied } from './denials';
-import type { FindTones } from './job-tone';
+import type { FindTones, Tones } from './job-tone';
 import type { Sentence } from '../sentences';
 
 /** What finds the clues that speak for an ask, and what shows that a talk is meant. */
@@ -63,13 +63,15 @@ const TOGETHER = 2;
 /** The points from which either counts as being there. */
 const TELLING = 3;
 
-/**
- * For each of {@link kinds} the points of the phrases that were found, by their lines in the table, and
- * behind them those of the words.
- */
-type Clues = readonly ReadonlyMap<number | string, number>[];
+/** What speaks for an ask in a sentence. */
+interface Clues {
+  /** For each of {@link kinds} the points of the phrases that were found, by their lines in the table. */
+  readonly phrases: readonly ReadonlyMap<number, number>[];
+  /** The points of the words. */
+  readonly tones: Tones;
+}
 
-const none: ReadonlyMap<number, number> = new Map();
+const none: Clues = { phrases: [], tones: new Map() };
 
 /**
  * The places of the sentences that ask for a job by what small clues in them amount to: what somebody offers who
@@ -86,14 +88,14 @@ export function readEvidence(
   const clues = sentences.map((sentence) => readClues(sentence, find));
   // What leads up to the last sentence is part of what it says.
   const starts = clues.length > 1 ? clues.slice(0, -1) : clues;
-  const sums = starts.map((each, place) => sumOf(each, clues[place + 1] ?? []));
+  const sums = starts.map((each, place) => sumOf(each, clues[place + 1] ?? none));
   const enough = ENOUGH + FURTHER_SENTENCE * Math.max(0, sentences.length - SENTENCES);
   if (!sums.some((sum) => sum >= enough)) return new Set();
   const needed = enough + weighTalk(sentences, find);
   const asking = sums.flatMap((sum, place) => {
     if (sum < needed) return [];
-    const next = clues[place + 1] ?? [];
-    const at = sumOf(clues[place] ?? [], []) < sumOf(next, []) ? place + 1 : place;
+    const next = clues[place + 1] ?? none;
+    const at = sumOf(clues[place] ?? none, none) < sumOf(next, none) ? place + 1 : place;
     // Who asks for a talk in so many words asks for that.
     const asked = sentences[at];
     const asksForTalk = asked !== undefined && find.talkRequests(asked).length > 0;
@@ -105,11 +107,11 @@ export function readEvidence(
 /** The clues in a sentence; its words alone where it asks how things are with them. */
 function readClues(sentence: Sentence, find: EvidenceFinders): Clues {
   const tones = find.tones(sentence);
-  const isAboutThem = asksAboutThem(sentence);
-  const found = kinds.map((kind) => (isAboutThem ? [] : find[kind](sentence)));
-  if (found.every(({ length }) => length === 0)) return [...found.map(() => none), tones];
+  if (asksAboutThem(sentence)) return { ...none, tones };
+  const found = kinds.map((kind) => find[kind](sentence));
+  if (found.every(({ length }) => length === 0)) return { ...none, tones };
   const harmless = find.harmless(sentence);
-  const clues = found.map((clues) => {
+  const phrases = found.map((clues) => {
     const meant = clues.filter(
       (clue) =>
         !isDenied(sentence, { start: clue.start, end: clue.start }, DENIAL) &&
@@ -117,18 +119,24 @@ function readClues(sentence: Sentence, find: EvidenceFinders): Clues {
     );
     return new Map(meant.map(({ line, points }) => [line, points]));
   });
-  return [...clues, tones];
+  return { phrases, tones };
 }
 
 /** The points of both, and more where they tell of a gap and of what the writer could do. */
 function sumOf(one: Clues, other: Clues): number {
-  const sums = [...kinds, 'tones'].map((_, at) => {
-    const each = new Map([...(one[at] ?? []), ...(other[at] ?? [])]);
-    return [...each.values()].reduce((sum, points) => sum + points, 0);
-  });
+  const sums = kinds.map((_, at) => pointsIn(one.phrases[at], other.phrases[at]));
   const [writer = 0, gap = 0] = sums;
   const isBoth = writer >= TELLING && gap >= TELLING;
-  return sums.reduce((sum, each) => sum + each, isBoth ? TOGETHER : 0);
+  const phrases = sums.reduce((sum, each) => sum + each, isBoth ? TOGETHER : 0);
+  return phrases + pointsIn(one.tones, other.tones);
+}
+
+/** The points in both together; what is in both counts once. */
+function pointsIn<Key>(
+  one: ReadonlyMap<Key, number> = new Map(),
+  other: ReadonlyMap<Key, number> = new Map(),
+): number {
+  return [...new Map([...one, ...other]).values()].reduce((sum, points) => sum + points, 0);
 }
 
 /** What a message has to outweigh as it speaks of a conversation, in points. */
