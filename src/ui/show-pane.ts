@@ -1,4 +1,5 @@
 import { type App, Platform, type View } from 'obsidian';
+import { focusFront } from './focus-front';
 
 /**
  * Brings a pane of which there is one to the front, opening it in a tab of its own where it is not open yet.
@@ -7,16 +8,16 @@ import { type App, Platform, type View } from 'obsidian';
  * @param takeFocus is told once it may have the focus.
  */
 export async function showPane(
-  { workspace }: App,
+  app: App,
   type: string,
   takeFocus: (view: View) => void,
 ): Promise<void> {
+  const { workspace } = app;
   const [open] = workspace.getLeavesOfType(type);
   const leaf = open ?? workspace.getLeaf('tab');
   if (open === undefined) await leaf.setViewState({ type, active: true });
   await workspace.revealLeaf(leaf);
-  // The key that asked for it is over first: it is not meant for what has the focus then.
-  window.setTimeout(() => takeFocus(leaf.view));
+  focusFront(app, () => takeFocus(leaf.view));
   if (!Platform.isPhone) return;
   // A drawer would lie over it.
   workspace.leftSplit.collapse();

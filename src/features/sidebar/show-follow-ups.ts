@@ -1,4 +1,5 @@
 import { type App, Platform } from 'obsidian';
+import { focusFront } from '../../ui/focus-front';
 import { attempt } from '../../ui/notices';
 import { FOLLOW_UPS_VIEW, FollowUpsView } from './follow-ups-view';
 import { texts } from '../../vault/texts';
@@ -7,8 +8,7 @@ import { texts } from '../../vault/texts';
 export function showFollowUps(app: App): void {
   attempt(texts.sidebar.notShown, async () => {
     const view = await reveal(app);
-    // The key that asked for it is over first: it is not meant for what has the focus then.
-    window.setTimeout(() => view?.focusCard());
+    focusFront(app, () => view?.focusCard());
   });
 }
 
