@@ -135,7 +135,7 @@ export function useWindow<Line extends Keyed>(
   };
   return {
     ...{ list, lines, remeasure },
-    height: virtualizer.getTotalSize() + likelySum(items.slice(count), estimate),
+    height: virtualizer.getTotalSize() + likelySum(items, count, estimate),
   };
 }
 
@@ -241,10 +241,14 @@ function isScrolled({ scrollOffset, options }: Lines): boolean {
   return (scrollOffset ?? 0) > options.scrollMargin;
 }
 
-/** How high lines are likely to be together. */
-function likelySum<Line>(lines: readonly Line[], estimate: (line: Line) => number): number {
+/** How high the lines from one on are likely to be together. */
+function likelySum<Line>(
+  lines: readonly Line[],
+  from: number,
+  estimate: (line: Line) => number,
+): number {
   let sum = 0;
-  for (const line of lines) sum += estimate(line);
+  for (let at = from; at < lines.length; at += 1) sum += estimate(lines[at] as Line);
   return sum;
 }
 

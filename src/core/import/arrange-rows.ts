@@ -42,17 +42,26 @@ export function findRows(
   if (words.length === 0 && filter === 'everyone') return rows;
   const isShown = filter === 'everyone' ? null : passes[filter];
   const places = new Uint8Array(rows.length);
+  const counts = new Uint32Array(NOWHERE + 1);
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] as ImportRow;
-    places[at] = isShown?.(row) === false ? NOWHERE : placeAmongFound(row.searched, words);
+    const place = isShown?.(row) === false ? NOWHERE : placeAmongFound(row.searched, words);
+    places[at] = place;
+    counts[place] = (counts[place] ?? 0) + 1;
   }
-  return inPlaces(rows, places);
+  return inPlaces(rows, places, counts);
 }
 
-/** Those that are found by their places, of equal ones in the order of the rows; without a list that grows. */
-function inPlaces(rows: readonly ImportRow[], places: Uint8Array): readonly ImportRow[] {
-  const counts = new Uint32Array(NOWHERE + 1);
-  for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
+/**
+ * Those that are found by their places, of equal ones in the order of the rows; without a list that grows.
+ *
+ * @param counts how many are in each place.
+ */
+function inPlaces(
+  rows: readonly ImportRow[],
+  places: Uint8Array,
+  counts: Uint32Array,
+): readonly ImportRow[] {
   const next = new Uint32Array(NOWHERE + 1);
   for (let place = 0; place < NOWHERE; place += 1) {
     next[place + 1] = (next[place] ?? 0) + (counts[place] ?? 0);
