@@ -1,10 +1,11 @@
 import { type App, TFile, Vault } from 'obsidian';
-import { builtInTemplates } from '../core/template/built-in-templates';
+import { builtInOfKind } from '../core/template/built-in-templates';
 import { readTemplate } from '../core/template/read-template';
 import {
-  messageKinds,
+  isMessageKind,
   type Template,
   type TemplateKind,
+  templateKinds,
   templateOf,
   templatesOf,
 } from '../core/template/template';
@@ -12,7 +13,6 @@ import { withoutTemplateCode } from '../core/template/template-code';
 import type { NoteFormat } from '../core/note/note-format';
 import type { Refusal } from '../core/note/refusal';
 import type { Settings } from '../core/settings';
-import type { NoteWords } from '../core/words';
 import { languages } from '../core/language';
 import { languageOfMessages, wordsIn } from './spoken-language';
 
@@ -58,20 +58,17 @@ export class TemplatesFolder {
   /** What would be made notes of: messages in the language of messages, all else in that of notes. */
   builtIn(): readonly Template[] {
     const usual = wordsIn(languageOfMessages(this.settings()));
-    return [
-      ...builtInTemplates(this.noteFormat.words).filter(({ kind }) => !messageKinds.has(kind)),
-      ...builtInTemplates(usual).filter(({ kind }) => messageKinds.has(kind)),
-    ];
+    return templateKinds.flatMap((kind) =>
+      builtInOfKind(isMessageKind(kind) ? usual : this.noteFormat.words, kind),
+    );
   }
 
   /** Messages of a kind in every language, the usual one first; what is none in the language of notes. */
   private builtInOf(kind: TemplateKind): readonly Template[] {
-    const ofKind = (words: NoteWords): readonly Template[] =>
-      builtInTemplates(words).filter((template) => template.kind === kind);
-    if (!messageKinds.has(kind)) return ofKind(this.noteFormat.words);
+    if (!isMessageKind(kind)) return builtInOfKind(this.noteFormat.words, kind);
     const usual = languageOfMessages(this.settings());
     const inOrder = [usual, ...languages.filter((language) => language !== usual)];
-    return inOrder.flatMap((language) => ofKind(wordsIn(language)));
+    return inOrder.flatMap((language) => builtInOfKind(wordsIn(language), kind));
   }
 
   /** Whether a template is one that works without any set-up. */

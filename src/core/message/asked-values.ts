@@ -3,7 +3,7 @@ import { propertyKinds, type PropertyName, type PropertyOfKind } from '../contac
 import { oneLine } from '../note/text/one-line';
 import type { Settings } from '../settings';
 import { propertyOf } from '../template/property-placeholders';
-import { messageFacts, type Template, messageKinds } from '../template/template';
+import { isMessageKind, messageFacts, type Template } from '../template/template';
 import { type DateTime, readDateTime } from '../time/civil';
 import { readChannel } from '../words';
 
@@ -54,7 +54,7 @@ export function askedValues(
 
 /** Whether a message made from a template books the time that it agrees to. */
 export function takesTime({ kind }: Template): boolean {
-  return isMessage(kind) && messageFacts(kind).takesTime === true;
+  return isMessageKind(kind) && messageFacts(kind).takesTime === true;
 }
 
 /** What was told for placeholders, by the properties that hold it. */
@@ -76,11 +76,7 @@ export function isTimeTaken(key: string, settings: Settings): boolean {
 }
 
 function isToReferrer({ kind }: Template): boolean {
-  return isMessage(kind) && messageFacts(kind).isToReferrer === true;
-}
-
-function isMessage(kind: Template['kind']): kind is Parameters<typeof messageFacts>[0] {
-  return messageKinds.has(kind);
+  return isMessageKind(kind) && messageFacts(kind).isToReferrer === true;
 }
 
 function isText(property: PropertyName | null): property is PropertyOfKind<'text'> {

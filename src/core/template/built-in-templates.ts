@@ -4,42 +4,66 @@ import { builtInQuestions } from '../interview/question-bank';
 import { writeQuestionBank } from '../interview/read-question-bank';
 import { spokenLanguage } from '../language';
 import { type NoteWords, written } from '../words';
-import { messageKinds, type Template, type TemplateKind } from './template';
+import {
+  isMessageKind,
+  type MessageKind,
+  type Template,
+  type TemplateKind,
+  templateKinds,
+} from './template';
 import { writeTemplate } from './write-template';
 
-/**
- * Every text that works without any set-up, as the templates they would be as notes. Messages say in
- * which language they are; as notes they serve whatever language messages are in.
- */
+/** Every text that works without any set-up, as {@link builtInOfKind} gives those of each kind. */
 export function builtInTemplates(words: NoteWords): readonly Template[] {
-  const known = made.get(words);
+  return templateKinds.flatMap((kind) => builtInOfKind(words, kind));
+}
+
+/**
+ * The texts of a kind that work without any set-up, as the templates they would be as notes. Messages say
+ * in which language they are; as notes they serve whatever language messages are in.
+ */
+export function builtInOfKind(words: NoteWords, kind: TemplateKind): readonly Template[] {
+  const ofWords = made.get(words) ?? new Map<TemplateKind, readonly Template[]>();
+  made.set(words, ofWords);
+  const known = ofWords.get(kind);
   if (known !== undefined) return known;
-  const names = words.templateNames;
-  const { contact, brainstorm } = words.templateHeadings;
-  const people = Object.values(brainstorm).map((heading) => `## ${written(heading)}\n\n-`);
-  const prompts = builtInPrompts(words).map((prompt) => `- ${prompt}`);
-  const { locale } = words.dates;
-  const language = spokenLanguage(locale);
-  const only = (kind: TemplateKind & keyof typeof names, body: string): Template =>
-    builtIn(`${locale}/${kind}`, kind, names[kind], body);
-  const templates = Object.freeze([
-    only('contact', `## ${written(contact)}`),
-    ...[...messageKinds].flatMap((kind) =>
-      words.messages[kind].map(({ id, name, body, channel, ...message }) => {
-        const sent = { ...message, channel: written(words.channels[channel].names), language };
-        return builtIn(`${locale}/${kind}/${id}`, kind, name, body, sent);
-      }),
-    ),
-    only('preparation', writePreparation([...builtInPreparation(words), ...builtInRoom(words)])),
-    only('introduction', words.introduction),
-    only('questions', writeQuestionBank(builtInQuestions(words))),
-    only('reflection', prompts.join('\n')),
-    only('brainstorm', [words.brainstormGuide, ...people].join('\n\n')),
-    only('criteria', words.criteriaGuide),
-  ]);
-  made.set(words, templates);
+  const templates = isMessageKind(kind) ? messagesOf(words, kind) : [textOf(words, kind)];
+  ofWords.set(kind, Object.freeze(templates));
   return templates;
 }
+
+function messagesOf(words: NoteWords, kind: MessageKind): readonly Template[] {
+  const { locale } = words.dates;
+  const language = spokenLanguage(locale);
+  return words.messages[kind].map(({ id, name, body, channel, ...message }) => {
+    const sent = { ...message, channel: written(words.channels[channel].names), language };
+    return builtIn(`${locale}/${kind}/${id}`, kind, name, body, sent);
+  });
+}
+
+function textOf(words: NoteWords, kind: keyof typeof bodies): Template {
+  const name = words.templateNames[kind];
+  return builtIn(`${words.dates.locale}/${kind}`, kind, name, bodies[kind](words));
+}
+
+/** What stands in the built-in template of each kind but messages. */
+const bodies = {
+  contact: ({ templateHeadings }) => `## ${written(templateHeadings.contact)}`,
+  preparation: (words) => writePreparation([...builtInPreparation(words), ...builtInRoom(words)]),
+  introduction: ({ introduction }) => introduction,
+  questions: (words) => writeQuestionBank(builtInQuestions(words)),
+  reflection: (words) =>
+    builtInPrompts(words)
+      .map((prompt) => `- ${prompt}`)
+      .join('\n'),
+  brainstorm: ({ brainstormGuide, templateHeadings }) => {
+    const headings = Object.values(templateHeadings.brainstorm);
+    return [brainstormGuide, ...headings.map((one) => `## ${written(one)}\n\n-`)].join('\n\n');
+  },
+  criteria: ({ criteriaGuide }) => criteriaGuide,
+} as const satisfies Readonly<
+  Record<Exclude<TemplateKind, MessageKind>, (words: NoteWords) => string>
+>;
 
 /** Whether a template is called as a built-in one is, whose name tells its channel. */
 export function isNamedAsBuiltIn({ name }: Template, words: NoteWords): boolean {
@@ -47,7 +71,7 @@ export function isNamedAsBuiltIn({ name }: Template, words: NoteWords): boolean 
 }
 
 /** Made when first asked for, and the same from then on: most starts of the app need none. */
-const made = new WeakMap<NoteWords, readonly Template[]>();
+const made = new WeakMap<NoteWords, Map<TemplateKind, readonly Template[]>>();
 
 function builtIn(
   id: string,

@@ -8,7 +8,7 @@ import { lineAt, refuse, type Refused } from '../note/refusal';
 import { readLanguage } from '../contact/read-place-and-language';
 import { markPlaceholders } from './marked-source';
 import { behindLeadingCode, CODE, withoutCodeMarks, withoutTemplateCode } from './template-code';
-import { messageKinds, type Template, type TemplateKind, templateKinds } from './template';
+import { isMessageKind, type Template, type TemplateKind, templateKinds } from './template';
 
 /** A note of the templates folder as a template, null where it is none, or what is wrong. */
 export type ReadTemplate = { readonly ok: true; readonly template: Template | null } | Refused;
@@ -112,7 +112,7 @@ function readMisfit(
 ): Refused | null {
   const isNoText = (raw: unknown): boolean =>
     singleValue(raw) !== undefined && textOf(raw) === null;
-  if (messageKinds.has(kind)) {
+  if (isMessageKind(kind)) {
     if (isNoText(data['channel'])) return refuse(at('channel'), 'channelIsNoText');
     if (isNoText(data['subject'])) return refuse(at('subject'), 'subjectIsNoText');
   }

@@ -44,14 +44,12 @@ export function messageFacts(kind: MessageKind): MessageFacts {
 }
 
 /** The kinds that are messages to somebody, in the order of the method. */
-export const messageKinds: ReadonlySet<TemplateKind> & ReadonlySet<MessageKind> = new Set(
-  Object.keys(messages) as MessageKind[],
-);
+export const messageKinds = Object.keys(messages) as readonly MessageKind[];
 
 /** What a template can be for; the value of the note's `template` property. */
 export const templateKinds = [
   'contact',
-  ...(Object.keys(messages) as MessageKind[]),
+  ...messageKinds,
   'preparation',
   'introduction',
   'questions',
@@ -62,6 +60,11 @@ export const templateKinds = [
 
 /** What a template is for. */
 export type TemplateKind = (typeof templateKinds)[number];
+
+/** Whether a template of a kind is a message to somebody. */
+export function isMessageKind(kind: TemplateKind): kind is MessageKind {
+  return kind in messages;
+}
 
 /** A text to start from, built in or the user's own. See docs/templates.md. */
 export interface Template {
@@ -107,7 +110,7 @@ export function templatesOf(
     .sort((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
   const placeOf = (template: Template): string => {
     const language = usual === undefined ? '' : languageOf(template, usual);
-    return JSON.stringify([channelKey(template), messageKinds.has(kind) ? language : '']);
+    return JSON.stringify([channelKey(template), isMessageKind(kind) ? language : '']);
   };
   const replaced = new Set(mine.filter(({ add }) => !add).map(placeOf));
   const kept = builtIn.filter(
@@ -129,7 +132,7 @@ export function templateOf(
 /** Whether two templates are for the same: of one kind, and for messages of one channel. */
 export function servesAs(one: Template, other: Template): boolean {
   if (one.kind !== other.kind) return false;
-  return !messageKinds.has(one.kind) || channelKey(one) === channelKey(other);
+  return !isMessageKind(one.kind) || channelKey(one) === channelKey(other);
 }
 
 /** What a channel is told from others by: known ones are the same in every language. What reminds of an offer is apart. */

@@ -10,7 +10,7 @@ import {
   type LinesUnderHeadings,
 } from '../../core/note/body/choose-lines';
 import { type OwnWords, ownWordsOf, sourceOfHeading } from '../../core/template/brainstorm';
-import { builtInTemplates } from '../../core/template/built-in-templates';
+import { builtInOfKind } from '../../core/template/built-in-templates';
 import type { ChangeResult } from '../../core/note/apply-change';
 import type { Refused } from '../../core/note/refusal';
 import { replaceInStretch, type Stretch } from '../../core/note/body/replace-stretch';
@@ -154,7 +154,7 @@ export class ListAdder {
   private async ownWords(): Promise<OwnWords> {
     const { templates, noteFormat } = this.sources;
     const all = [
-      ...builtInTemplates(noteFormat.words).filter(({ kind }) => kind === 'brainstorm'),
+      ...builtInOfKind(noteFormat.words, 'brainstorm'),
       ...(await templates.of('brainstorm')),
     ];
     return ownWordsOf(all.map(({ body }) => body));

@@ -11,7 +11,7 @@ export interface MessageDraft {
 }
 
 /** Every message that can be drafted, in the order of the method. */
-export const messageDrafts: readonly MessageDraft[] = [...messageKinds].map((kind) => ({
+export const messageDrafts: readonly MessageDraft[] = messageKinds.map((kind) => ({
   id: draftingId(kind),
   kind,
 }));

@@ -6,7 +6,7 @@ import { at } from '../../builders/clock';
 
 describe('the command that says a message was sent', () => {
   it('is one for each kind', () => {
-    const commands = [...messageKinds].map((kind) => `${kind}: ${sendingCommand(kind)}`);
+    const commands = messageKinds.map((kind) => `${kind}: ${sendingCommand(kind)}`);
     expect(commands).toEqual([
       'outreach: mark-contacted',
       'reminder: mark-nudged',
@@ -30,7 +30,7 @@ describe('the command that says a message was sent', () => {
 
   it('is told how it was sent, what it offered and, of an interview that is off, why', () => {
     const sent = { channel: 'Email', offered: [at('2026-11-24T10:00')] };
-    const told = [...messageKinds].filter((kind) => 'because' in sendingAnswer(kind, sent));
+    const told = messageKinds.filter((kind) => 'because' in sendingAnswer(kind, sent));
     expect(told).toEqual(['move', 'missed']);
     expect(sendingAnswer('move', sent)).toEqual({ ...sent, because: 'moved' });
     expect(sendingAnswer('missed', sent)).toEqual({ ...sent, because: 'missed' });

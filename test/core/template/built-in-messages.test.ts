@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { builtInTemplates } from '../../../src/core/template/built-in-templates';
 import { fillTemplate } from '../../../src/core/template/placeholders';
-import { messageKinds } from '../../../src/core/template/template';
+import { isMessageKind } from '../../../src/core/template/template';
 import { templateValues } from '../../../src/core/template/template-values';
 import { at } from '../../builders/clock';
 import { settingsWith } from '../../builders/settings';
 import { noteWords } from '../../../src/core/words';
 
-const messages = builtInTemplates(noteWords.en).filter(({ kind }) => messageKinds.has(kind));
+const messages = builtInTemplates(noteWords.en).filter(({ kind }) => isMessageKind(kind));
 
 /** Somebody with a long name, for a message that is to stay short. */
 const values = templateValues({

@@ -75,7 +75,7 @@ describe('what stands in notes', () => {
 
 /** The messages of a language, each with what it is for. */
 function messagesOf(language: Language): readonly (BuiltInMessage & { kind: string })[] {
-  return [...messageKinds].flatMap((kind) =>
+  return messageKinds.flatMap((kind) =>
     noteWords[language].messages[kind].map((message) => ({ ...message, kind })),
   );
 }

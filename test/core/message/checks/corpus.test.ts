@@ -55,7 +55,7 @@ function pointedOut(harmless: readonly { readonly text: string }[]): string[] {
 /** What is wrongly pointed out in messages to somebody who is the only contact. */
 function alarms(messages: readonly Message[]): string[] {
   return messages.flatMap(({ kind, name, company, text }) => {
-    const kindOf = [...messageKinds].find((each): each is MessageKind => each === kind);
+    const kindOf = messageKinds.find((each): each is MessageKind => each === kind);
     if (kindOf === undefined) throw new Error(`“${kind}” is no kind of message`);
     const contact = aContact({ status: 'identified', company }, name);
     const people = { contact, firstName: firstName(name), myName: '' };

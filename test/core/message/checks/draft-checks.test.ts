@@ -6,7 +6,7 @@ import { otherNames } from '../../../../src/core/message/checks/other-names';
 import {
   messageFacts,
   type MessageKind,
-  messageKinds,
+  isMessageKind,
 } from '../../../../src/core/template/template';
 import { addresseeOf, templateValues } from '../../../../src/core/template/template-values';
 import { fillTemplate } from '../../../../src/core/template/placeholders';
@@ -140,7 +140,7 @@ describe('advice', () => {
     );
   });
 
-  const messages = builtInTemplates(noteWords.en).filter(({ kind }) => messageKinds.has(kind));
+  const messages = builtInTemplates(noteWords.en).filter(({ kind }) => isMessageKind(kind));
   const words = {
     ...noteWords.en.slots,
     say: (slot: string) => `Wednesday, ${slot}`,
