@@ -29,8 +29,10 @@ export function sideBySide(
   compare: CompareTexts,
   known: readonly Talk[] = talks,
 ): readonly TalkGroup[] {
-  const all = new Map(groupTalks(known, trait).map((group) => [traitKey(group.name), group.talks]));
-  return groupTalks(talks, trait)
+  const groups = groupTalks(talks, trait);
+  const ofAll = known === talks ? groups : groupTalks(known, trait);
+  const all = new Map(ofAll.map((group) => [traitKey(group.name), group.talks]));
+  return groups
     .map((group) => {
       const everyone = all.get(traitKey(group.name)) ?? group.talks;
       return { ...group, unknown: unansweredTopics(everyone, topics) };

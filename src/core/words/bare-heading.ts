@@ -12,6 +12,7 @@ const dailyNote = /^(?:[^#]*\/)?(\d{4}-\d{2}-\d{2})(?:\.md)?(?:#[^]*)?$/;
  * @example withLinksShown('Interview [[Daily/2026-11-25]]') // 'Interview 2026-11-25'
  */
 export function withLinksShown(heading: string): string {
+  if (!heading.includes('[')) return heading;
   return heading.replace(links, (_, target?: string, alias?: string, words?: string) => {
     if (target === undefined) return words ?? '';
     if (alias !== undefined && alias.trim() !== '') return alias;
@@ -50,8 +51,9 @@ export function upToLastLetter(text: string): string {
 
 /** The sign that ends at an offset; half of one where the other half is missing. */
 function signBefore(text: string, end: number): string {
-  const pair = text.slice(Math.max(0, end - 2), end);
-  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(pair) ? pair : text.slice(end - 1, end);
+  const isSecondHalf = (text.charCodeAt(end - 1) & 0xfc00) === 0xdc00;
+  const isPair = isSecondHalf && (text.charCodeAt(end - 2) & 0xfc00) === 0xd800;
+  return text.slice(isPair ? end - 2 : end - 1, end);
 }
 
 /**
