@@ -35,7 +35,8 @@ export function emailKey(email: string): string {
   return key.includes('@') ? key : '';
 }
 
-function withoutUnseen(text: string): string {
+/** A text without signs that nobody sees, such as marks of its direction. */
+export function withoutUnseen(text: string): string {
   return text.replace(/\p{Cf}/gu, '');
 }
 

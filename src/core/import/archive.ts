@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32';
 
 /** A file in an archive, by the archive's own list of them. */
 export interface ArchiveEntry {
@@ -9,6 +10,8 @@ export interface ArchiveEntry {
   readonly size: number;
   /** How it is packed: 0 not at all, 8 deflated; any other is not read. */
   readonly method: number;
+  /** Its checksum, as {@link crc32} gives it. */
+  readonly checksum: number;
   readonly isLocked: boolean;
   /** Where it begins. */
   readonly at: number;
@@ -46,7 +49,7 @@ export function readEntries(bytes: Uint8Array): readonly ArchiveEntry[] | null {
 
 /**
  * Unpacks a file of an archive, and yields what part of it is done, 0 to 1. Null where it is damaged
- * or locked, or has more bytes than `most`, whatever the archive says.
+ * or locked, has other bytes than its checksum tells, or more than `most`, whatever the archive says.
  */
 export function* unpack(
   bytes: Uint8Array,
@@ -55,15 +58,17 @@ export function* unpack(
 ): Generator<number, Uint8Array | null, void> {
   const packed = packedBytes(bytes, entry);
   if (packed === null || entry.isLocked || entry.size > most) return null;
-  if (entry.method === 0) return packed.length > most ? null : packed;
-  if (entry.method !== 8) return null;
+  if (entry.method !== 0 && entry.method !== 8) return null;
   const parts: Uint8Array[] = [];
-  const got = { length: 0, isWhole: false };
-  const inflate = new Inflate((part, isLast) => {
+  const got = { length: 0, checksum: 0, isWhole: false };
+  const take = (part: Uint8Array, isLast: boolean): void => {
     got.length += part.length;
-    if (got.length <= most) parts.push(part);
     got.isWhole ||= isLast;
-  });
+    if (got.length > most) return;
+    got.checksum = crc32(part, got.checksum);
+    parts.push(part);
+  };
+  const inflate = entry.method === 0 ? { push: take } : new Inflate(take);
   for (let at = 0; at < packed.length && got.length <= most; at += STRETCH) {
     const isLast = at + STRETCH >= packed.length;
     try {
@@ -73,7 +78,8 @@ export function* unpack(
     }
     yield Math.min(1, (at + STRETCH) / packed.length);
   }
-  return got.isWhole && got.length <= most ? joined(parts, got.length) : null;
+  const isSame = got.length === entry.size && got.checksum === entry.checksum;
+  return (got.isWhole || packed.length === 0) && isSame ? joined(parts, got.length) : null;
 }
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
@@ -143,7 +149,9 @@ function entryAt(
     number === 0xffffffff ? (large.shift() ?? number) : number,
   );
   const isLocked = view.getUint16(at + 8, true) % 2 === 1;
-  return { name, size, packed, at: begin, isLocked, method: view.getUint16(at + 10, true) };
+  const method = view.getUint16(at + 10, true);
+  const checksum = view.getUint32(at + 16, true);
+  return { name, size, packed, at: begin, isLocked, method, checksum };
 }
 
 /** The large numbers that stand behind the name of a file. */

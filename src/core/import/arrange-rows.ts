@@ -77,12 +77,12 @@ function inPlaces(
   return found;
 }
 
-const ranks: Readonly<Record<ImportRow['kind'], number>> = {
-  new: 0,
-  unlisted: 1,
-  listed: 2,
-  other: 4,
-};
+const kinds: readonly ImportRow['kind'][] = ['new', 'unlisted', 'listed', 'other'];
+
+/** Where somebody stands by what importing them does: by kind, of each first those who can be imported. */
+function rankOf(row: ImportRow): number {
+  return kinds.indexOf(row.kind) * 2 + Number(!canBeImported(row));
+}
 
 /**
  * The rows by a column, texts as a language orders them, who has none of it last either way
@@ -95,21 +95,20 @@ export function sortRows(
 ): readonly ImportRow[] {
   const sign = isDescending ? -1 : 1;
   const keyOf = (row: ImportRow): string | number =>
-    column === 'fate'
-      ? ranks[row.kind] + Number(!canBeImported(row))
-      : (row.person[column] ?? '').toLowerCase();
+    column === 'fate' ? rankOf(row) : (row.person[column] ?? '').toLowerCase();
   const order =
     (texts: CompareTexts) =>
-    ({ key: one }: Keyed, { key: other }: Keyed): number => {
+    ({ key: one, at }: Keyed, { key: other, at: otherAt }: Keyed): number => {
+      const equal = at - otherAt;
       if (typeof one === 'number' || typeof other === 'number') {
-        return sign * (Number(one) - Number(other));
+        return sign * (Number(one) - Number(other)) || equal;
       }
-      if (one === '' || other === '') return Number(one === '') - Number(other === '');
-      return sign * texts(one, other);
+      if (one === '' || other === '') return Number(one === '') - Number(other === '') || equal;
+      return sign * texts(one, other) || equal;
     };
   // Those in the order of code units are in that of a language but for a few: looking at each is quick.
   return rows
-    .map((row): Keyed => ({ row, key: keyOf(row) }))
+    .map((row, at): Keyed => ({ row, at, key: keyOf(row) }))
     .sort(order(byCodeUnits))
     .sort(order(compare))
     .map(({ row }) => row);
@@ -118,5 +117,7 @@ export function sortRows(
 /** A row with what it is sorted by. */
 interface Keyed {
   readonly row: ImportRow;
+  /** Its place in the file. */
+  readonly at: number;
   readonly key: string | number;
 }

@@ -1,4 +1,5 @@
 import { harmlessText } from '../contact/harmless-text';
+import { withoutUnseen } from '../contact/person-keys';
 import { onOneLine } from '../contact/plain-value';
 import { readProfileLink } from '../contact/profile-link';
 import { readMailAddress } from '../message/mail-link';
@@ -122,7 +123,9 @@ function readEmail(text: string): string {
 
 /** A number to call, as it is written; empty for what is none, or was one before a spreadsheet. */
 function readPhone(text: string): string {
-  const bare = text.replace(/^(?:tel:|=?["']|=")/i, '').replace(/["']$/, '');
+  const bare = withoutUnseen(text)
+    .replace(/^(?:tel:|=?["']|=")/i, '')
+    .replace(/["']$/, '');
   const plain = onOneLine(bare.replace(/;ext=/i, ' ext. '), MOST_TEXT);
   const [, number = ''] =
     /^([+(]?[\d\s()./*\u2010-\u2013-]{4,30})(?:(?:ext\.?|x|#|dw)?\s?[\dx#]{1,8})?$/iu.exec(plain) ??

@@ -2,6 +2,9 @@ import { ownHeaders } from './header-words';
 import { type ColumnChoice, type ColumnField, columnFields } from './import-reading';
 import { headerOf, placesOf } from './known-tables';
 
+/** So many characters of a cell are looked at. */
+const MOST_VALUE = 300;
+
 /** The order in which fields choose their columns: what is plain first. */
 const order: readonly ColumnField[] = [
   ...(['email', 'phone', 'linkedin', 'company', 'role', 'firstName'] as const),
@@ -58,7 +61,7 @@ export function wordsOfHeader(cells: readonly string[]): number {
 
 /**
  * Names in parts need both: “nombre” and “nom” by themselves are whole names, and “Name” beside
- * “Vorname” is the last one, unless the first one is found in it.
+ * “Vorname” is the last one, unless most first ones stand in it.
  */
 function settleNames(choice: Map<ColumnField, number>, rows: readonly (readonly string[])[]): void {
   const first = choice.get('firstName');
@@ -67,7 +70,9 @@ function settleNames(choice: Map<ColumnField, number>, rows: readonly (readonly 
   if (first !== undefined && last !== undefined) {
     choice.delete('name');
   } else if (first !== undefined && whole !== undefined) {
-    const isWhole = rows.some((row) => isFilled(row[first]) && holds(row[whole], row[first]));
+    const filled = rows.filter((row) => isFilled(row[first]) && isFilled(row[whole]));
+    const holding = filled.filter((row) => holds(row[whole], row[first]));
+    const isWhole = holding.length > 0 && holding.length * 2 >= filled.length;
     choice.delete(isWhole ? 'firstName' : 'name');
     if (!isWhole) choice.set('lastName', whole);
   } else if (whole === undefined) {
@@ -78,8 +83,14 @@ function settleNames(choice: Map<ColumnField, number>, rows: readonly (readonly 
   } else choice.delete('lastName');
 }
 
+/** Whether each word of a part is one of the whole, which has more. */
 function holds(whole = '', part = ''): boolean {
-  return whole.trim().startsWith(part.trim());
+  const [all, some] = [wordsOf(whole), wordsOf(part)];
+  return all.length > some.length && some.every((word) => all.includes(word));
+}
+
+function wordsOf(cell: string): readonly string[] {
+  return cell.slice(0, MOST_VALUE).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 function isFilled(cell: string | undefined): boolean {
@@ -88,7 +99,7 @@ function isFilled(cell: string | undefined): boolean {
 
 /** Whether most of the values of a column, and at least one, look alike. */
 function looksLike(rows: readonly (readonly string[])[], place: number, look: RegExp): boolean {
-  const values = rows.map((row) => (row[place] ?? '').slice(0, 300).trim());
+  const values = rows.map((row) => (row[place] ?? '').slice(0, MOST_VALUE).trim());
   const filled = values.filter((value) => value !== '');
   const like = filled.filter((value) => look.test(value));
   return like.length > 0 && like.length * 2 >= filled.length;

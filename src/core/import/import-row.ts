@@ -126,6 +126,7 @@ function rowOf(
 
 /** A person with what a further row about them adds. */
 function together(known: FoundPerson, other: FoundPerson, differs: Difference[]): FoundPerson {
+  const { unfit = [], ...rest } = known;
   const added: Partial<Record<ToldField, string>> = {};
   if (plainNameKey(known.name) !== plainNameKey(other.name)) {
     differs.push({ field: 'name', stays: known.name, other: other.name, in: 'file' });
@@ -137,7 +138,13 @@ function together(known: FoundPerson, other: FoundPerson, differs: Difference[])
     if (there === undefined) added[field] = value;
     else compare(field, [there], value, 'file', differs);
   }
-  return { ...known, ...added };
+  const person = { ...rest, ...added };
+  const left = [...unfit, ...(other.unfit ?? [])].filter(
+    ({ field, text }, at, all) =>
+      person[field] === undefined &&
+      all.findIndex((each) => each.field === field && each.text === text) === at,
+  );
+  return left.length === 0 ? person : { ...person, unfit: left };
 }
 
 function compare(

@@ -59,7 +59,7 @@ export function readName(told: NameParts): ReadName | null {
     if (best !== null) return best;
   }
   if (given === '' && family === '') return readWhole(plainText(whole));
-  if (eastern.test(given) && eastern.test(family)) return named(family + given, given);
+  if (isEastern(given, family)) return named(family + given, given);
   const parts = [given, namePart(middle), family, generation(suffix)];
   return named(parts.filter((part) => part !== '').join(' '), family === '' ? '' : given);
 }
@@ -72,7 +72,7 @@ export function isFormula(text: string): boolean {
 /** A name in one text: “Reyes, Ana” is turned round. */
 function readWhole(text: string, given = ''): ReadName | null {
   const [head = '', ...behind] = text
-    .split(',')
+    .split(/[,，]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const isBeside = (part: string): boolean =>
@@ -90,7 +90,12 @@ function readWhole(text: string, given = ''): ReadName | null {
   const words = withoutCredentials(first, 1).split(' ');
   const own = words.length > 1 ? generation(words.at(-1)) : '';
   const called = own === '' ? words.join(' ') : words.slice(0, -1).join(' ');
+  if (isEastern(called, last)) return named(last + called, called);
   return named(withGeneration(`${called} ${last}`, jr ?? own), called);
+}
+
+function isEastern(given: string, family: string): boolean {
+  return eastern.test(given) && eastern.test(family);
 }
 
 function withGeneration(name: string, jr = ''): string {

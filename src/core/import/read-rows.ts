@@ -118,7 +118,7 @@ function* readLines(
     place.at = end + 1;
     place.line += 1;
     if (place.at - given < STRETCH) continue;
-    yield { rows, done: place.at };
+    yield { rows, done: Math.min(place.at, text.length) };
     rows = [];
     given = place.at;
   }
@@ -149,7 +149,8 @@ function parseRows(text: string, delimiter: Delimiter, isLast: boolean): ParsedR
     newline: '\n',
     step: ({ data: [cells = []], errors, meta }: Papa.ParseStepResult<string[][]>) => {
       const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
-      rows.push({ cells, end: meta.cursor, hasFault: errors.length > 0, isOpen });
+      const told = cells.map(withBlanks);
+      rows.push({ cells: told, end: meta.cursor, hasFault: errors.length > 0, isOpen });
     },
   });
   parser.parse(withoutGaps(text, delimiter), 0, !isLast);
@@ -168,6 +169,11 @@ function withoutGaps(text: string, delimiter: Delimiter): string {
     : text.replace(/[^\S\n]{64,}/g, fill);
 }
 
+/** A cell with blanks where {@link withoutGaps} put something else. */
+function withBlanks(cell: string): string {
+  return cell.includes('\0') ? cell.replaceAll('\0', ' ') : cell;
+}
+
 function linesWithin(cells: readonly string[]): number {
   let count = 0;
   for (const cell of cells) {
@@ -177,5 +183,5 @@ function linesWithin(cells: readonly string[]): number {
 }
 
 function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => !/[^\s\0]/.test(cell));
+  return cells.every((cell) => cell.trim() === '');
 }

@@ -73,7 +73,6 @@ export function* readTable(
   columns?: ColumnChoice,
 ): Generator<number, TableReading, void> {
   const head = headOf(text);
-  if (head === null) return { kind: 'refused', reason: 'not-a-list' };
   if (head.header !== null && isOtherLinkedin(head.header.cells)) {
     return { kind: 'refused', reason: 'not-the-connections' };
   }
@@ -125,25 +124,26 @@ function columnsOf({ header, rows, width }: TableHead): TableReading {
   return { kind: 'columns', header: names, samples: cells.slice(0, MOST_SAMPLES), guess };
 }
 
-/** Finds how the cells are parted, and the header; null for what is no table. */
-function headOf(text: string): TableHead | null {
+/** Finds how the cells are parted, and the header. */
+function headOf(text: string): TableHead {
   const delimiters: readonly Delimiter[] = [',', ';', '\t'];
   const start = text.slice(0, MOST_LOOKED);
   const heads = delimiters.map((delimiter) => headBy(start, delimiter));
   const known = heads.find(({ plan, header }) => plan !== null || isForeign(header));
   if (known !== undefined) return known;
-  const [first, ...others] = heads;
-  if (first === undefined) return null;
   // The one that parts most rows alike.
-  return others.reduce((best, head) => (evenness(head) > evenness(best) ? head : best), first);
+  return heads.reduce((best, head) => (likeness(head) > likeness(best) ? head : best));
 }
 
 function isForeign(header: TableRow | null): boolean {
   return header !== null && isOtherLinkedin(header.cells);
 }
 
-/** How many of the first rows have as many cells as the header, where that is more than one. */
-function evenness({ rows, width, header }: TableHead): number {
+/**
+ * How like a table of people the first rows are: how many cells of the header are called as people call
+ * them, and what part of the rows, 0 to 1, is as wide as it. A single column counts for little.
+ */
+function likeness({ rows, width, header }: TableHead): number {
   const words = header === null ? 0 : wordsOfHeader(header.cells);
   const alike = rows.filter(({ cells }) => cells.length === width).length;
   return width < 2 ? words / 100 : alike / Math.max(rows.length, 1) + words;

@@ -55,6 +55,18 @@ describe('a table that nobody knows', () => {
     expect(guessIn(`${header}\n${row}\n`)).toEqual(expected);
   });
 
+  it.each([
+    ['Vorname;Name;Firma', 'Ana;Reyes;Acme', 'Peter;Petersen;Acme', 'lastName'],
+    ['Vorname;Name;Firma', 'Ana;Reyes;Acme', 'Jan;Jan;Acme', 'lastName'],
+    ['Vorname;Name;Firma', 'Ana;Ana Reyes;Acme', 'Peter;Petersen;Acme', 'name'],
+    ['First name;Name;Company', 'Ana;Dr. Ana Reyes;Acme', 'Bo;Reyes, Bo;Acme', 'name'],
+  ])('has a last name called “Name” unless most first names stand in it: %s, %s, %s', (...told) => {
+    const [header, one, other, field] = told;
+    const guess = guessIn(`${header}\n${one}\n${other}\n`);
+    expect(Object.entries(guess).find(([, name]) => name === 'Name')?.[0]).toBe(field);
+    expect('firstName' in guess).toBe(field === 'lastName');
+  });
+
   it('is understood by its values where the header says nothing, or there is none', () => {
     expect(guessIn('A,B,C\nAna,ana@example.com,https://linkedin.com/in/ana\n')).toEqual({
       ...{ email: 'B', linkedin: 'C' },

@@ -92,6 +92,23 @@ describe('what importing somebody would do', () => {
     ]);
   });
 
+  it('leaves out what fits nowhere, from whichever row, unless another one has it', () => {
+    const unfit = (field: 'email' | 'phone', text: string): Partial<FoundPerson> => ({
+      unfit: [{ field, text }],
+    });
+    const merged = (one: Partial<FoundPerson>, other: Partial<FoundPerson>): FoundPerson =>
+      rowsOf([found('Ana', one), found('Ana', other)], [place(), place()])[0]
+        ?.person as FoundPerson;
+    const callMe = unfit('phone', 'call me');
+    expect(merged({ email: 'a@x.org' }, callMe)).toEqual(
+      found('Ana', { email: 'a@x.org', ...callMe }),
+    );
+    expect(merged(unfit('email', 'ask me'), { email: 'a@x.org' })).toEqual(
+      found('Ana', { email: 'a@x.org' }),
+    );
+    expect(merged(callMe, callMe).unfit).toEqual(callMe.unfit);
+  });
+
   it('does nothing where the note says it all, cannot be told, or is another’s', () => {
     const ana = found('Ana', { role: 'Chef' });
     const can = (at: PersonPlace, says: NoteSays | null): boolean =>
@@ -161,6 +178,38 @@ describe('the rows of a file', () => {
     expect(by('brien')).toBe('Kim O’Brien');
     expect(by('(and')).toBe('Ana Reyes');
     expect(by('an an')).toBe(by('an'));
+  });
+
+  it('stay in the order of the file where a language holds them equal, either way round', () => {
+    const names = ['Zoe e\u0301', 'Zoe é', 'a\u00AD', 'a'];
+    const equal = names.map((name, at) => found(name, { line: at + 1 }));
+    const all = rowsOf(
+      equal,
+      equal.map((_person, first) => place({ first })),
+    );
+    const lines = (isDescending: boolean): readonly string[] =>
+      sortRows(all, { column: 'name', isDescending }, en.speech.compare).map(({ key }) => key);
+    expect(lines(false)).toEqual(['3', '4', '1', '2']);
+    expect(lines(true)).toEqual(['1', '2', '3', '4']);
+  });
+
+  it('are sorted by what importing them does, those who cannot be behind those who can', () => {
+    const fates = [
+      place({ kind: 'other' }),
+      place({ kind: 'unlisted', path: 'a.md', mayBe: ['b.md'] }),
+      there,
+      place({ kind: 'unlisted', path: 'a.md' }),
+      place({ noteName: '' }),
+      place(),
+    ];
+    const people = fates.map((_fate, at) => found(`P${at}`, { line: at, company: 'Acme' }));
+    const all = rowsOf(
+      people,
+      fates.map((fate, first) => ({ ...fate, first })),
+      {},
+    );
+    const sorted = sortRows(all, { column: 'fate', isDescending: false }, en.speech.compare);
+    expect(sorted.map(({ key }) => key)).toEqual(['5', '4', '3', '1', '2', '0']);
   });
 
   it('are sorted by a column, who has none of it last either way round', () => {

@@ -65,6 +65,8 @@ describe('a name in a file', () => {
     ['King, Martin Jr.', 'Martin King Jr.'],
     ['King, Martin, Jr.', 'Martin King Jr.'],
     ['Martin King, Jr., PhD', 'Martin King Jr.'],
+    ['王, 小明', '王小明'],
+    ['王，小明', '王小明'],
     ['Ana Reyes', 'Ana Reyes'],
   ])('is turned round where a first name stands behind the comma: %s', (whole, name) => {
     expect(readName({ whole })?.name).toBe(name);

@@ -44,6 +44,19 @@ describe('vCards', () => {
     ]);
   });
 
+  it('are read with numbers that were copied with marks of their direction', () => {
+    expect(personOf('3.0', 'FN:Ana', 'TEL:\u202A+1 555 010 1234\u202C')).toMatchObject({
+      phone: '+1 555 010 1234',
+    });
+  });
+
+  it('are read without a fax, however its kind is written', () => {
+    const fax = 'TEL;TYPE="work, fax":030 111111';
+    expect(personOf('4.0', 'FN:Ana', fax, 'TEL;TYPE=home:030 222222')).toMatchObject({
+      phone: '030 222222',
+    });
+  });
+
   it('are read as Android writes them, in quoted-printable that parts letters', () => {
     const { people, unread } = readPeopleIn(importFile('android.vcf'));
     expect(people).toEqual([

@@ -56,6 +56,19 @@ describe('LinkedIn’s connections', () => {
     expect(unread.map(({ line, reason }) => [line, reason])).toEqual([[6, 'hidden-member']]);
   });
 
+  it('are read from cells that a program filled up with blanks', () => {
+    const wide = (cell: string): string => cell.padEnd(cell.length + 80);
+    const cells = ['Ana', 'Reyes', 'https://www.linkedin.com/in/ana', 'ana@x.org', 'Acme', 'Chef'];
+    const head = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
+    const { people } = readPeopleIn(`${head}\n${cells.map(wide).join(',')},08 Feb 2026\n`);
+    expect(people).toEqual([
+      {
+        ...{ line: 2, name: 'Ana Reyes', company: 'Acme', role: 'Chef', email: 'ana@x.org' },
+        linkedin: 'https://www.linkedin.com/in/ana',
+      },
+    ]);
+  });
+
   it.each(['linkedin-invitations.csv', 'linkedin-messages.csv'])(
     'are not what is in %s',
     (name) => {
