@@ -22,6 +22,9 @@ import { asEntryId, hashedId } from './entry-id';
 /** Minutes from the start of a day to when one is reminded of what is to be done on it: 09:00. */
 const MORNING = 540;
 
+/** So many characters of a place are looked at: whoever writes more writes something else. */
+const MOST_PLACE = 4000;
+
 /** The least minutes that a reminder leaves for a thank-you, where its window is as long. */
 const TIME_TO_THANK = 60;
 
@@ -95,7 +98,7 @@ function timeOfTalk(
  * it before that is cut.
  */
 function placeOf(contact: Contact, { texts }: RuleContext): string {
-  let { link, rest } = readPlace(shownText(contact, 'place') ?? '');
+  let { link, rest } = readPlace(beginningOf(shownText(contact, 'place') ?? ''));
   const links: string[] = [];
   while (link !== null) {
     if (link.length <= MOST_ADDRESS) links.push(link);
@@ -103,6 +106,12 @@ function placeOf(contact: Contact, { texts }: RuleContext): string {
     ({ link, rest } = readPlace(rest));
   }
   return texts.speech.beside([calendarText(rest), ...links].filter((part) => part !== ''));
+}
+
+/** A text up to the last word that ends within what a place may be long. */
+function beginningOf(place: string): string {
+  if (place.length <= MOST_PLACE) return place;
+  return place.slice(0, Math.max(0, place.lastIndexOf(' ', MOST_PLACE)));
 }
 
 /** Who it is and how one talks, and when to leave: calendars that drop alarms still say it. */

@@ -16,7 +16,7 @@ const TELLING = 4096;
 
 /**
  * Decodes a file: as its byte order mark says, else with two bytes a letter where every other byte
- * is zero, else as UTF-8 where it is, else by `fallback`. Yields what part is done, 0 to 1. Total:
+ * is zero, else as UTF-8 where it is or nearly is, else by `fallback`. Yields what part is done, 0 to 1. Total:
  * what does not fit the encoding becomes U+FFFD.
  *
  * @param fallback what the file may tell of its own encoding; null where it tells nothing, which
@@ -38,9 +38,23 @@ export function* decodeText(
   }
   const text = yield* decodeAs(bytes, 'utf-8', true);
   if (text !== null) return { text, encoding: 'utf-8', isEncodingSure: true };
+  if (fallback === null) {
+    const damaged = (yield* decodeAs(bytes, 'utf-8', false)) ?? '';
+    if (isMostlyRight(damaged)) return { text: damaged, encoding: 'utf-8', isEncodingSure: false };
+  }
   const encoding = fallback ?? 'windows-1252';
   const guessed = (yield* decodeAs(bytes, encoding, false)) ?? '';
   return { text: guessed, encoding, isEncodingSure: fallback !== null };
+}
+
+/**
+ * Whether more letters than not came out right of those that need several bytes: bytes of another encoding
+ * make such a letter only by chance.
+ */
+function isMostlyRight(text: string): boolean {
+  let sum = 0;
+  for (const [sign] of text.matchAll(/[^\0-\x7f]/gu)) sum += sign === '\uFFFD' ? -1 : 1;
+  return sum > 0;
 }
 
 /** Decodes bytes in stretches; null where they are to fit the encoding and do not. */

@@ -33,8 +33,8 @@ const MOST_VALUES = 20;
 /** So much of what could not be read is shown. */
 const MOST_SHOWN = 80;
 
-/** What parts several values in one cell, as Google writes them and as people do. */
-const several = / ::: |[;\n]/;
+/** What parts several values in one cell, as Google writes them and as people do; no extension of a number. */
+const several = / ::: |\n|;(?!ext=)/i;
 
 /** The person that is told of, or why it is none. */
 export function personOf(line: number, told: ToldPerson): FoundPerson | UnreadReason {

@@ -63,7 +63,7 @@ export function* readRows(
   while (place.at < text.length) {
     const end = place.at + stretch;
     const parsed = parseRows(text.slice(place.at, end), delimiter, end >= text.length);
-    const [rows, brokenUntil] = takeRows(parsed, place, width);
+    const [rows, brokenUntil] = takeRows(parsed, place, delimiter, width);
     yield { rows, done: place.at };
     if (brokenUntil > 0) yield* readLines(text, place, brokenUntil, delimiter, width);
     else if (parsed.length > 0) stretch = STRETCH;
@@ -78,10 +78,14 @@ interface Place {
   line: number;
 }
 
-/** The rows up to the first whose quotes swallow others, and where that one ends; 0 without one. */
+/**
+ * The rows up to the first whose quotes swallow others, and where that one ends; 0 without one. Where quotes
+ * do not fit, a cell of several lines with what parts cells is taken for others that it swallowed.
+ */
 function takeRows(
   parsed: readonly ParsedRow[],
   place: Place,
+  delimiter: Delimiter,
   width: TableWidth,
 ): [TableRow[], number] {
   const from = place.at;
@@ -89,7 +93,8 @@ function takeRows(
   for (const { cells, end, hasFault, isOpen } of parsed) {
     const more = linesWithin(cells);
     const isShifted = hasFault && cells.length !== width.cells;
-    const isBroken = isOpen || isShifted || more > MOST_LINES;
+    const swallows = (cell: string): boolean => cell.includes('\n') && cell.includes(delimiter);
+    const isBroken = isOpen || isShifted || more > MOST_LINES || cells.some(swallows);
     if (hasFault && more > 0 && isBroken) return [rows, from + end];
     const shifted = isShifted && width.cells > 0 ? 'shifted-row' : null;
     const fault = isOpen ? 'open-quote' : shifted;

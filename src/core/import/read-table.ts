@@ -202,8 +202,9 @@ function isSame(row: TableRow, header: TableRow | null): boolean {
 }
 
 /** Whether a row of LinkedIn's holds the day of the connection alone. */
-function isHidden({ cells }: TableRow, format: ImportFormat): boolean {
-  return format === 'linkedin' && cells.slice(0, -1).every((cell) => cell.trim() === '');
+function isHidden({ cells, fault }: TableRow, format: ImportFormat): boolean {
+  const isRow = fault === null && cells.length > 1;
+  return format === 'linkedin' && isRow && cells.slice(0, -1).every((cell) => cell.trim() === '');
 }
 
 function refuse({ line, cells }: TableRow, reason: UnreadReason): UnreadPart {

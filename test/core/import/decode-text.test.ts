@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ImportEncoding, importEncodings } from '../../../src/core/import/import-reading';
+import { decodeText } from '../../../src/core/import/decode-text';
+import { atOnce } from '../../../src/core/long-work';
 import { readPeopleIn, readWhole } from '../../builders/import-files';
 
 const header = 'Vorname;Nachname;Firma;E-Mail-Adresse';
@@ -56,6 +58,14 @@ describe('the encoding of a file', () => {
     expect(readAs(inOneByte(table(name), encoding), encoding)).toEqual([
       ...[encoding, false, `${name} Weiß`],
     ]);
+  });
+
+  it('is UTF-8 where nearly all bytes are, as of a file that was cut within a letter', () => {
+    const text = 'Jürgen,Müller,Größe AG';
+    const cut = [...new TextEncoder().encode(text), 0xc3];
+    expect(atOnce(decodeText(Uint8Array.from(cut)))).toEqual({
+      ...{ text: `${text}\uFFFD`, encoding: 'utf-8', isEncodingSure: false },
+    });
   });
 
   it('is windows-1251, Shift JIS or GB 18030 where the user says so', () => {

@@ -163,6 +163,38 @@ describe('a row', () => {
     expect(unread.map(({ line, reason }) => [line, reason])).toEqual([[2, 'open-quote']]);
   });
 
+  it('whose quote is closed by a cell of somebody else swallows nobody', () => {
+    const row = (name: string, company: string): string =>
+      `${name},Reyes,,,${company},VP,08 Feb 2026\n`;
+    const { people, unread } = read(
+      row('Ana', '"Acme') + row('Bo', 'Initech') + row('Cy', '"X, Inc"') + row('Di', 'Z'),
+    );
+    expect(people.map(({ name, company }) => [name, company])).toEqual([
+      ['Bo Reyes', 'Initech'],
+      ['Cy Reyes', 'X, Inc'],
+      ['Di Reyes', 'Z'],
+    ]);
+    expect(unread.map(({ line, reason }) => [line, reason])).toEqual([[2, 'open-quote']]);
+  });
+
+  it('may have lines and quotes within a cell', () => {
+    const { people } = read('Ana,Reyes,,,"Acme ""and""\nSons",VP,08 Feb 2026\n');
+    expect(people).toMatchObject([{ line: 2, company: 'Acme "and" Sons' }]);
+  });
+
+  it('that is damaged is not taken for a member whom LinkedIn hides', () => {
+    const reasons = (rows: string): readonly unknown[] =>
+      read(rows).unread.map(({ line, reason }) => [line, reason]);
+    expect(reasons('"Ana,Reyes,,,Acme,VP,08 Feb 2026\n,,,,,,08 Feb 2026\n')).toEqual([
+      [2, 'open-quote'],
+      [3, 'hidden-member'],
+    ]);
+    expect(reasons('123\n,,,,,,08 Feb 2026\n')).toEqual([
+      [2, 'no-name'],
+      [3, 'hidden-member'],
+    ]);
+  });
+
   it('may be short, long, empty, the header again, of a million cells or with a cell of a megabyte', () => {
     const { people, unread } = read(
       [

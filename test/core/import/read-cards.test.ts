@@ -50,6 +50,11 @@ describe('vCards', () => {
     });
   });
 
+  it('are read with the extension of a number', () => {
+    const number = 'TEL;VALUE=uri:tel:+1-555-555-5555;ext=5555';
+    expect(personOf('4.0', 'FN:Ana', number)).toMatchObject({ phone: '+1-555-555-5555 ext. 5555' });
+  });
+
   it('are read without a fax, however its kind is written', () => {
     const fax = 'TEL;TYPE="work, fax":030 111111';
     expect(personOf('4.0', 'FN:Ana', fax, 'TEL;TYPE=home:030 222222')).toMatchObject({
