@@ -5,7 +5,7 @@ import { focusFront } from './focus-front';
  * Brings a pane of which there is one to the front, opening it in a tab of its own where it is not open yet.
  *
  * @param type under which the app knows it.
- * @param takeFocus is told once it may have the focus.
+ * @param takeFocus is told once it may have the focus, unless the user has gone on to something else by then.
  */
 export async function showPane(
   app: App,

@@ -70,7 +70,13 @@ function readHead(text: string): LineHead | null {
       .trim();
     if (key === 'CHARSET') charset = told;
     else if (key === 'PREF') preference = Math.min(preference, Number(told) || 100);
-    else words.push(...told.toUpperCase().split(/\s*,\s*/));
+    else
+      words.push(
+        ...told
+          .toUpperCase()
+          .split(',')
+          .map((word) => word.trim()),
+      );
   }
   const isQuotedPrintable = words.includes('QUOTED-PRINTABLE');
   const isBinary = words.includes('B') || words.includes('BASE64');

@@ -2,6 +2,7 @@ import { harmlessText } from '../contact/harmless-text';
 import { withoutUnseen } from '../contact/person-keys';
 import { onOneLine } from '../contact/plain-value';
 import { readProfileLink } from '../contact/profile-link';
+import { toldText } from '../contact/told-text';
 import { readMailAddress } from '../message/mail-link';
 import {
   type FoundPerson,
@@ -59,7 +60,7 @@ export function personOf(line: number, told: ToldPerson): FoundPerson | UnreadRe
   };
   const found: Writable<FoundPerson> = { line, name: harmlessText(read.name) };
   for (const field of toldFields) {
-    const text = harmlessText(texts[field]);
+    const text = toldText(texts[field], MOST_TEXT);
     if (text !== '') found[field] = text;
   }
   const unfit = (['email', 'phone'] as const).flatMap((field) => {

@@ -7,16 +7,11 @@ import { type NoteWords, written } from '../words';
 import {
   isMessageKind,
   type MessageKind,
+  messageKinds,
   type Template,
   type TemplateKind,
-  templateKinds,
 } from './template';
 import { writeTemplate } from './write-template';
-
-/** Every text that works without any set-up, as {@link builtInOfKind} gives those of each kind. */
-export function builtInTemplates(words: NoteWords): readonly Template[] {
-  return templateKinds.flatMap((kind) => builtInOfKind(words, kind));
-}
 
 /**
  * The texts of a kind that work without any set-up, as the templates they would be as notes. Messages say
@@ -24,11 +19,11 @@ export function builtInTemplates(words: NoteWords): readonly Template[] {
  */
 export function builtInOfKind(words: NoteWords, kind: TemplateKind): readonly Template[] {
   const ofWords = made.get(words) ?? new Map<TemplateKind, readonly Template[]>();
-  made.set(words, ofWords);
   const known = ofWords.get(kind);
   if (known !== undefined) return known;
-  const templates = isMessageKind(kind) ? messagesOf(words, kind) : [textOf(words, kind)];
+  const templates = isMessageKind(kind) ? messagesOf(words, kind) : [onlyTemplateOf(words, kind)];
   ofWords.set(kind, Object.freeze(templates));
+  made.set(words, ofWords);
   return templates;
 }
 
@@ -41,7 +36,7 @@ function messagesOf(words: NoteWords, kind: MessageKind): readonly Template[] {
   });
 }
 
-function textOf(words: NoteWords, kind: keyof typeof bodies): Template {
+function onlyTemplateOf(words: NoteWords, kind: keyof typeof bodies): Template {
   const name = words.templateNames[kind];
   return builtIn(`${words.dates.locale}/${kind}`, kind, name, bodies[kind](words));
 }
@@ -65,9 +60,11 @@ const bodies = {
   Record<Exclude<TemplateKind, MessageKind>, (words: NoteWords) => string>
 >;
 
-/** Whether a template is called as a built-in one is, whose name tells its channel. */
+/** Whether a template is called as a built-in message is, whose name tells its channel. */
 export function isNamedAsBuiltIn({ name }: Template, words: NoteWords): boolean {
-  return builtInTemplates(words).some((template) => template.name === name);
+  return messageKinds.some((kind) =>
+    builtInOfKind(words, kind).some((template) => template.name === name),
+  );
 }
 
 /** Made when first asked for, and the same from then on: most starts of the app need none. */

@@ -177,6 +177,11 @@ describe('a row', () => {
     expect(unread.map(({ line, reason }) => [line, reason])).toEqual([[2, 'open-quote']]);
   });
 
+  it('has no signs that turn the order of what stands behind them', () => {
+    const { people } = read('Ana,Reyes,,,\u202EAcme,\u2067Chef\u2069,\n');
+    expect(people).toEqual([{ line: 2, name: 'Ana Reyes', company: 'Acme', role: 'Chef' }]);
+  });
+
   it('may have lines and quotes within a cell', () => {
     const { people } = read('Ana,Reyes,,,"Acme ""and""\nSons",VP,08 Feb 2026\n');
     expect(people).toMatchObject([{ line: 2, company: 'Acme "and" Sons' }]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askedValues, toldValues } from '../../../src/core/message/asked-values';
-import { builtInTemplates } from '../../../src/core/template/built-in-templates';
+import { builtInTemplates } from '../../builders/built-in-templates';
 import { templateValues } from '../../../src/core/template/template-values';
 import { at } from '../../builders/clock';
 import type { Template } from '../../../src/core/template/template';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { theirClock } from '../../../src/core/contact/their-clock';
 import { MessageDrafts } from '../../../src/core/message/message-drafts';
 import { type SlotWords, slotWordsFor, writeSlots } from '../../../src/core/message/slot-text';
-import { builtInTemplates } from '../../../src/core/template/built-in-templates';
+import { builtInTemplates } from '../../builders/built-in-templates';
 import { noteWords } from '../../../src/core/words';
 import { at } from '../../builders/clock';
 import { aContact } from '../../builders/contact';

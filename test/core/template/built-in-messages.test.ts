@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtInTemplates } from '../../../src/core/template/built-in-templates';
+import { builtInTemplates } from '../../builders/built-in-templates';
 import { fillTemplate } from '../../../src/core/template/placeholders';
 import { isMessageKind } from '../../../src/core/template/template';
 import { templateValues } from '../../../src/core/template/template-values';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtInTemplates } from '../../../src/core/template/built-in-templates';
+import { builtInTemplates } from '../../builders/built-in-templates';
 import { chooseTemplate, counterpartOf } from '../../../src/core/template/choose-template';
 import type { Template, TemplateKind } from '../../../src/core/template/template';
 import { aContact } from '../../builders/contact';

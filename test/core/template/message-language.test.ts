@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageFor, languageOf, languagesOf } from '../../../src/core/template/message-language';
-import { builtInTemplates } from '../../../src/core/template/built-in-templates';
+import { builtInTemplates } from '../../builders/built-in-templates';
 import { noteWords } from '../../../src/core/words';
 
 const [mail] = builtInTemplates(noteWords.en).filter(({ kind }) => kind === 'reminder');

@@ -1,6 +1,6 @@
 import { noteFormat } from '../../builders/yaml';
 import { describe, expect, it } from 'vitest';
-import { builtInTemplates } from '../../../src/core/template/built-in-templates';
+import { builtInTemplates } from '../../builders/built-in-templates';
 import { readTemplate } from '../../../src/core/template/read-template';
 import {
   type Template,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import type { SettingControl, SettingDefinition, SettingDefinitionGroup } from 'obsidian';
 import { afterEach, describe, expect, it, type Mock, vi } from 'vitest';
-import { builtInTemplates } from '../../../src/core/template/built-in-templates';
+import { builtInTemplates } from '../../builders/built-in-templates';
 import {
   defaultSettings,
   numberRanges,

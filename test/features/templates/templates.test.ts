@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { builtInTemplates } from '../../../src/core/template/built-in-templates';
+import { builtInTemplates } from '../../builders/built-in-templates';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
 import { noteWords } from '../../../src/core/words';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtInTemplates } from '../../../../src/core/template/built-in-templates';
+import { builtInTemplates } from '../../../builders/built-in-templates';
 import { checkDraft, checkWording } from '../../../../src/core/message/checks/draft-checks';
 import { otherNames } from '../../../../src/core/message/checks/other-names';
 import {
