@@ -3258,7 +3258,7 @@ export const german: Texts = {
     saved: (file) => `„${file}“ liegt in Ihren Downloads.`,
     shared: (file) => `„${file}“ wurde geteilt.`,
     howToImport:
-      'Öffnen Sie die Datei, dann bietet Ihre Kalender-App an, den Termin hinzuzufügen. In Google Kalender importieren Sie sie in den Einstellungen.',
+      'Öffnen Sie die Datei, dann bietet Ihre Kalender-App an, den Inhalt hinzuzufügen. In Google Kalender importieren Sie sie in den Einstellungen.',
     kept: (name) => `${name}: Kalendereintrag vermerkt`,
     keptAlready: (name) => `${name}: der Kalendereintrag war schon vermerkt`,
     opened: {
@@ -3284,13 +3284,13 @@ export const german: Texts = {
         'outlook-at-work': 'In Outlook öffnen (Arbeit oder Schule)',
       },
       file: {
-        save: 'Die Datei bleibt auf diesem Gerät, bis Sie sie importieren. Sie enthält auch den letzten Tag für Ihren Dank und, wenn Sie sich persönlich treffen, wann Sie losgehen müssen.',
+        save: 'Die Datei bleibt auf diesem Gerät, bis Sie sie importieren. Sie enthält auch den letzten Tag für Ihren Dank und, wenn Sie sich persönlich treffen und in Ihrer Notiz steht, wie lange der Weg dauert, wann Sie losgehen müssen.',
         share:
-          'Die Datei geht an die App, die Sie auswählen. Sie enthält auch den letzten Tag für Ihren Dank und, wenn Sie sich persönlich treffen, wann Sie losgehen müssen.',
+          'Die Datei geht an die App, die Sie auswählen. Sie enthält auch den letzten Tag für Ihren Dank und, wenn Sie sich persönlich treffen und in Ihrer Notiz steht, wie lange der Weg dauert, wann Sie losgehen müssen.',
       },
       noFile:
         'Dieses Gerät kann von hier aus keine Datei übergeben, deshalb führt der Weg über einen Link.',
-      link: 'Ein Link öffnet Ihren Browser und teilt Google oder Microsoft mit, wie die Person heißt, welche Position sie hat und wo sie arbeitet, sowie wann, wie und wo Sie sprechen. Der Ort wird so übergeben, wie er in Ihrer Notiz steht, und wenn Sie sich persönlich treffen, auch, wann Sie losgehen müssen.',
+      link: 'Ein Link öffnet Ihren Browser und teilt Google oder Microsoft mit, wie die Person heißt, welche Position sie hat und wo sie arbeitet, sowie wann, wie und wo Sie sprechen. Der Ort wird so übergeben, wie er in Ihrer Notiz steht, und wenn Sie sich persönlich treffen und dort steht, wie lange der Weg dauert, auch, wann Sie losgehen müssen.',
     },
     export: {
       name: 'Kalender exportieren',

@@ -2833,7 +2833,7 @@ export const en = {
       intro:
         'Choose a file with people you know: LinkedIn’s Connections.csv or its whole archive, contacts from Google or Outlook, vCards from a phone, or any CSV file.',
       promise:
-        'The file is read on this device only. You then see who is in it, and nothing is written before you have ticked whom to import.',
+        'The file is read on this device only. You then see who is in it, and nothing is written until you have chosen whom to import.',
       file: 'Choose file',
       another: 'Choose another file',
       whereFrom: 'Where to get the file',
@@ -3276,7 +3276,7 @@ export const en = {
     saved: (file: string) => `“${file}” went to your downloads.`,
     shared: (file: string) => `“${file}” was shared.`,
     howToImport:
-      'Open it, and your calendar app offers to add it. In Google Calendar, import it in the settings.',
+      'Open it, and your calendar app offers to add what is in it. In Google Calendar, import it in the settings.',
     kept: (name: string) => `${name}: calendar entry noted`,
     keptAlready: (name: string) => `${name}: the calendar entry was noted already`,
     opened: {
@@ -3302,12 +3302,12 @@ export const en = {
         'outlook-at-work': 'Open in Outlook (work or school)',
       },
       file: {
-        save: 'The file stays on this device until you import it. It also has the last day for your thank-you, and when to leave for a talk in person.',
+        save: 'The file stays on this device until you import it. It also has the last day for your thank-you and, for a talk in person, when to leave if your note says how long the trip takes.',
         share:
-          'The file goes to the app you choose. It also has the last day for your thank-you, and when to leave for a talk in person.',
+          'The file goes to the app you choose. It also has the last day for your thank-you and, for a talk in person, when to leave if your note says how long the trip takes.',
       },
-      noFile: 'This device cannot hand over a file from here, so a link is the way.',
-      link: 'A link opens your browser and tells Google or Microsoft the name, role and company of the person, when you talk, how and where. The place goes as it is written in your note, and for a talk in person also when to leave.',
+      noFile: 'This device cannot hand over a file from here. Use a link instead.',
+      link: 'A link opens your browser and tells Google or Microsoft the name, role and company of the person, when you talk, how and where. The place goes as it is written in your note and, for a talk in person, also when to leave if your note says how long the trip takes.',
     },
     export: {
       name: 'Export calendar',

@@ -3432,7 +3432,7 @@ export const spanish: Texts = {
     saved: (file: string) => `«${file}» está en sus descargas.`,
     shared: (file: string) => `«${file}» se ha compartido.`,
     howToImport:
-      'Ábralo, y su aplicación de calendario le ofrecerá añadirlo. En Google Calendar, impórtelo en la configuración.',
+      'Ábralo, y su aplicación de calendario le ofrecerá añadir su contenido. En Google Calendar, impórtelo en la configuración.',
     kept: (name: string) => `${name}: evento del calendario anotado`,
     keptAlready: (name: string) => `${name}: el evento del calendario ya estaba anotado`,
     opened: {
@@ -3458,12 +3458,12 @@ export const spanish: Texts = {
         'outlook-at-work': 'Abrir en Outlook (trabajo o escuela)',
       },
       file: {
-        save: 'El archivo se queda en este dispositivo hasta que lo importe. También contiene el último día para dar las gracias y, si la conversación es en persona, cuándo salir.',
+        save: 'El archivo se queda en este dispositivo hasta que lo importe. También contiene el último día para dar las gracias y, si la conversación es en persona y su nota dice cuánto dura el trayecto, cuándo salir.',
         share:
-          'El archivo va a la aplicación que elija. También contiene el último día para dar las gracias y, si la conversación es en persona, cuándo salir.',
+          'El archivo va a la aplicación que elija. También contiene el último día para dar las gracias y, si la conversación es en persona y su nota dice cuánto dura el trayecto, cuándo salir.',
       },
       noFile: 'Este dispositivo no puede entregar un archivo desde aquí, así que queda el enlace.',
-      link: 'Un enlace abre su navegador y comunica a Google o a Microsoft el nombre, el puesto y la empresa de la persona, y cuándo, cómo y dónde hablan. El lugar va como está escrito en su nota y, si la conversación es en persona, también cuándo salir.',
+      link: 'Un enlace abre su navegador y comunica a Google o a Microsoft el nombre, el puesto y la empresa de la persona, y cuándo, cómo y dónde hablan. El lugar va como está escrito en su nota y, si la conversación es en persona y la nota dice cuánto dura el trayecto, también cuándo salir.',
     },
     export: {
       name: 'Exportar calendario',

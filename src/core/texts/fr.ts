@@ -3282,7 +3282,7 @@ export const french: Texts = {
     saved: (file: string) => `«\u202f${file}\u202f» est dans vos téléchargements.`,
     shared: (file: string) => `«\u202f${file}\u202f» a été partagé.`,
     howToImport:
-      'Ouvrez-le, et votre application d’agenda propose de l’ajouter. Dans Google Agenda, importez-le depuis les paramètres.',
+      'Ouvrez-le, et votre application d’agenda propose d’ajouter son contenu. Dans Google Agenda, importez-le depuis les paramètres.',
     kept: (name: string) => `${name}\u202f: entrée d’agenda notée`,
     keptAlready: (name: string) => `${name}\u202f: l’entrée d’agenda était déjà notée`,
     opened: {
@@ -3308,12 +3308,12 @@ export const french: Texts = {
         'outlook-at-work': 'Ouvrir dans Outlook (travail ou école)',
       },
       file: {
-        save: 'Le fichier reste sur cet appareil jusqu’à ce que vous l’importiez. Il contient aussi le dernier jour pour votre remerciement et, pour un échange en personne, l’heure du départ.',
+        save: 'Le fichier reste sur cet appareil jusqu’à ce que vous l’importiez. Il contient aussi le dernier jour pour votre remerciement et, pour un échange en personne, l’heure du départ si votre note indique la durée du trajet.',
         share:
-          'Le fichier va à l’application que vous choisissez. Il contient aussi le dernier jour pour votre remerciement et, pour un échange en personne, l’heure du départ.',
+          'Le fichier va à l’application que vous choisissez. Il contient aussi le dernier jour pour votre remerciement et, pour un échange en personne, l’heure du départ si votre note indique la durée du trajet.',
       },
       noFile: 'Cet appareil ne peut pas transmettre de fichier d’ici\u202f: passez par un lien.',
-      link: 'Un lien ouvre votre navigateur et communique à Google ou à Microsoft le nom, la fonction et l’entreprise de la personne, la date de votre échange, sa forme et son lieu. Le lieu est transmis tel qu’il est écrit dans votre note et, pour un échange en personne, l’heure du départ aussi.',
+      link: 'Un lien ouvre votre navigateur et communique à Google ou à Microsoft le nom, la fonction et l’entreprise de la personne, la date de votre échange, sa forme et son lieu. Le lieu est transmis tel qu’il est écrit dans votre note et, pour un échange en personne, l’heure du départ aussi si elle indique la durée du trajet.',
     },
     export: {
       name: 'Exporter l’agenda',

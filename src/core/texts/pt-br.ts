@@ -3227,12 +3227,12 @@ export const brazilianPortuguese: Texts = {
         'outlook-at-work': 'Abrir no Outlook (trabalho ou escola)',
       },
       file: {
-        save: 'O arquivo fica neste dispositivo até você importá-lo. Ele também traz o último dia para o seu agradecimento e a hora de sair para uma conversa presencial.',
+        save: 'O arquivo fica neste dispositivo até você importá-lo. Ele também traz o último dia para o seu agradecimento e, para uma conversa presencial, a hora de sair, se a nota disser quanto tempo leva o trajeto.',
         share:
-          'O arquivo vai para o aplicativo que você escolher. Ele também traz o último dia para o seu agradecimento e a hora de sair para uma conversa presencial.',
+          'O arquivo vai para o aplicativo que você escolher. Ele também traz o último dia para o seu agradecimento e, para uma conversa presencial, a hora de sair, se a nota disser quanto tempo leva o trajeto.',
       },
       noFile: 'Neste dispositivo não dá para enviar o arquivo daqui, por isso o caminho é um link.',
-      link: 'Um link abre o navegador e informa ao Google ou à Microsoft o nome, o cargo e a empresa da pessoa, e também quando, como e onde será a conversa. O local vai como está escrito na nota e, para uma conversa presencial, também a hora de sair.',
+      link: 'Um link abre o navegador e informa ao Google ou à Microsoft o nome, o cargo e a empresa da pessoa, e também quando, como e onde será a conversa. O local vai como está escrito na nota e, para uma conversa presencial, também a hora de sair, se ela disser quanto tempo leva o trajeto.',
     },
     export: {
       name: 'Exportar agenda',

@@ -117,7 +117,7 @@ describe('adding an interview to the calendar', () => {
     expect(document.activeElement?.textContent).toBe('Save calendar file');
     expect(dialogText()).toContain('tomorrow, Thu 12 Mar, 14:00, 30 minutes, https://meet.example');
     expect(dialogText()).toContain('tells Google or Microsoft the name, role and company');
-    expect(dialogText()).toContain('The place goes as it is written in your note, and');
+    expect(dialogText()).toContain('The place goes as it is written in your note and');
     press('Save calendar file');
     await run.noticed('“Ana Reyes 2026-03-12.ics” went to your downloads.');
     expect(document.querySelector('.modal')).toBeNull();
@@ -132,7 +132,7 @@ describe('adding an interview to the calendar', () => {
     expect(thanks).toMatchObject({ isAllDay: true, start: '2026-03-14' });
     const id = String(interview?.uid);
     expect(run.read(ana)).toBe(booked.replace('ana\n---', `ana\ncalendar-id: ${id}\n---`));
-    expect(run.notices().join()).toContain('Open it, and your calendar app offers to add it.');
+    expect(run.notices().join()).toContain('Open it, and your calendar app offers to add what is in it.');
     press('Undo', '.notice');
     await run.noticed('was undone');
     expect(run.read(ana)).toBe(booked);
