@@ -132,7 +132,9 @@ describe('adding an interview to the calendar', () => {
     expect(thanks).toMatchObject({ isAllDay: true, start: '2026-03-14' });
     const id = String(interview?.uid);
     expect(run.read(ana)).toBe(booked.replace('ana\n---', `ana\ncalendar-id: ${id}\n---`));
-    expect(run.notices().join()).toContain('Open it, and your calendar app offers to add what is in it.');
+    expect(run.notices().join()).toContain(
+      'Open it, and your calendar app offers to add what is in it.',
+    );
     press('Undo', '.notice');
     await run.noticed('was undone');
     expect(run.read(ana)).toBe(booked);
