@@ -35,8 +35,7 @@ export function emailKey(email: string): string {
   return key.includes('@') ? key : '';
 }
 
-/** A text without signs that nobody sees, such as marks of its direction. */
-export function withoutUnseen(text: string): string {
+function withoutUnseen(text: string): string {
   return text.replace(/\p{Cf}/gu, '');
 }
 

@@ -60,10 +60,9 @@ export function* unpack(
   if (packed === null || entry.isLocked || entry.size > most) return null;
   if (entry.method !== 0 && entry.method !== 8) return null;
   const parts: Uint8Array[] = [];
-  const got = { length: 0, checksum: 0, isWhole: false };
-  const take = (part: Uint8Array, isLast: boolean): void => {
+  const got = { length: 0, checksum: 0 };
+  const take = (part: Uint8Array): void => {
     got.length += part.length;
-    got.isWhole ||= isLast;
     if (got.length > most) return;
     got.checksum = crc32(part, got.checksum);
     parts.push(part);
@@ -79,7 +78,7 @@ export function* unpack(
     yield Math.min(1, (at + STRETCH) / packed.length);
   }
   const isSame = got.length === entry.size && got.checksum === entry.checksum;
-  return (got.isWhole || packed.length === 0) && isSame ? joined(parts, got.length) : null;
+  return isSame ? joined(parts, got.length) : null;
 }
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array {

@@ -16,8 +16,8 @@ const TELLING = 4096;
 
 /**
  * Decodes a file: as its byte order mark says, else with two bytes a letter where every other byte
- * is zero, else as UTF-8 where it is or nearly is, else by `fallback`. Yields what part is done, 0 to 1. Total:
- * what does not fit the encoding becomes U+FFFD.
+ * is zero, else as UTF-8 where it is or nearly is, else by `fallback`. Yields what part is done, 0 to
+ * 1. Total: what does not fit the encoding becomes U+FFFD.
  *
  * @param fallback what the file may tell of its own encoding; null where it tells nothing, which
  *   is taken for windows-1252.

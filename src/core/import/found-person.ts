@@ -1,8 +1,7 @@
 import { harmlessText } from '../contact/harmless-text';
-import { withoutUnseen } from '../contact/person-keys';
 import { onOneLine } from '../contact/plain-value';
 import { readProfileLink } from '../contact/profile-link';
-import { toldText } from '../contact/told-text';
+import { seenText, toldText } from '../contact/told-text';
 import { readMailAddress } from '../message/mail-link';
 import {
   type FoundPerson,
@@ -124,7 +123,7 @@ function readEmail(text: string): string {
 
 /** A number to call, as it is written; empty for what is none, or was one before a spreadsheet. */
 function readPhone(text: string): string {
-  const bare = withoutUnseen(text)
+  const bare = seenText(text, MOST_TEXT)
     .replace(/^(?:tel:|=?["']|=")/i, '')
     .replace(/["']$/, '');
   const plain = onOneLine(bare.replace(/;ext=/i, ' ext. '), MOST_TEXT);

@@ -94,8 +94,9 @@ function takeRows(
     const more = linesWithin(cells);
     const isShifted = hasFault && cells.length !== width.cells;
     const swallows = (cell: string): boolean => cell.includes('\n') && cell.includes(delimiter);
-    const isBroken = isOpen || isShifted || more > MOST_LINES || cells.some(swallows);
-    if (hasFault && more > 0 && isBroken) return [rows, from + end];
+    const isBroken = (): boolean =>
+      isOpen || isShifted || more > MOST_LINES || cells.some(swallows);
+    if (hasFault && more > 0 && isBroken()) return [rows, from + end];
     const shifted = isShifted && width.cells > 0 ? 'shifted-row' : null;
     const fault = isOpen ? 'open-quote' : shifted;
     if (!isBlank(cells)) rows.push({ line: place.line, cells, fault });

@@ -50,6 +50,14 @@ describe('what a booked interview gives a calendar', () => {
     expect(entriesOf({ place: endless })[0]?.place).toBe('');
   });
 
+  it('looks at no more of a place than one may be long, and leaves each link whole', () => {
+    const [entry] = entriesOf({ place: 'https://a.example/room1 '.repeat(8000).trim() });
+    const links = entry?.place.split(/, | /) ?? [];
+    expect(links.length).toBeGreaterThan(1);
+    expect(links.length).toBeLessThan(200);
+    expect(new Set(links)).toEqual(new Set(['https://a.example/room1']));
+  });
+
   it('has the usual minutes where none are agreed, and all its day where no time is', () => {
     expect(entriesOf()[0]).toMatchObject({ time: { start: '2026-11-25T14:00', minutes: 30 } });
     expect(entriesOf()[0]).toMatchObject({ place: '', notes: [] });
