@@ -19,6 +19,9 @@ const COMPARABLE = 6;
 /** Gives what is to be timed, for an input of about so many signs. */
 type Run = (length: number) => () => void;
 
+/** How a run is timed, in milliseconds. */
+type Timed = (run: () => void) => number;
+
 /**
  * How many times as long a run takes for a text as for one an eighth as long, where that is far
  * more than eight times, each time that it is measured; null where it is not, or where all is too
@@ -26,19 +29,31 @@ type Run = (length: number) => () => void;
  *
  * @param run makes its input of about that many signs, and gives what is to be timed.
  * @param lengths what is tried, the shortest first.
+ * @param forget what is done before each run and is not timed. Where something is kept that spares work
+ *   when a text is like the one before, it has that forgotten: a short text would gain all, a long one little.
  */
-export function excessiveGrowth(run: Run, lengths: readonly number[] = FROM_SHORT): number | null {
+export function excessiveGrowth(
+  run: Run,
+  lengths: readonly number[] = FROM_SHORT,
+  forget: () => void = () => undefined,
+): number | null {
+  const timed: Timed = (each) => {
+    forget();
+    return timeOf(each);
+  };
   const longest = Math.max(...lengths);
   for (const length of lengths) {
-    if (length < longest && length * 8 >= longest && isPlainlyLinear(length, run)) return null;
+    if (length < longest && length * 8 >= longest && isPlainlyLinear(length, run, timed))
+      return null;
     let growth: number | null = 0;
-    for (let time = 0; time < TIMES && growth !== null; time += 1) growth = growthAt(length, run);
+    for (let time = 0; time < TIMES && growth !== null; time += 1)
+      growth = growthAt(length, run, timed);
     if (growth !== null) return growth;
   }
   return null;
 }
 
-function growthAt(length: number, run: Run): number | null {
+function growthAt(length: number, run: Run, timed: Timed): number | null {
   const large = run(length);
   let most = timed(large);
   if (most < TELLING) return null;
@@ -61,7 +76,7 @@ function growthAt(length: number, run: Run): number | null {
  * comparisons below leave no more than x = 0.057 and c = 0.71, at which the longer text takes no more
  * than MOST times what this one takes. What is slow and linear need not be read at its longest.
  */
-function isPlainlyLinear(length: number, run: Run): boolean {
+function isPlainlyLinear(length: number, run: Run, timed: Timed): boolean {
   const [whole, half, eighth] = [run(length), run(length / 2), run(length / 8)];
   let most = timed(whole);
   if (most < COMPARABLE) return false;
@@ -73,7 +88,7 @@ function isPlainlyLinear(length: number, run: Run): boolean {
 }
 
 /** Milliseconds by the clock or of this process's own work, the less of both: others' work counts in neither. */
-function timed(run: () => void): number {
+function timeOf(run: () => void): number {
   const from = performance.now();
   const worked = process.cpuUsage();
   run();
