@@ -2,6 +2,7 @@ import type { Language } from './language';
 import { remembered } from './remembered';
 import { bareHeading } from './words/bare-heading';
 import { german } from './words/de';
+import { digest } from './words/digest';
 import {
   type Channel,
   english,
@@ -12,6 +13,7 @@ import {
 import { spanish } from './words/es';
 import { french } from './words/fr';
 import { brazilianPortuguese } from './words/pt-br';
+import { DAY, folded, isPerhapsOfOthers, Wordings } from './words/wordings';
 import { simplifiedChinese } from './words/zh-cn';
 
 export { bareHeading, upToLastLetter, withLinksShown, withoutAsides } from './words/bare-heading';
@@ -58,9 +60,6 @@ function allWords(): readonly NoteWords[] {
 /** A part of an interview's section. */
 export type SectionPart = 'preparation' | 'questions' | 'reflection' | 'outcome';
 
-/** Stands for the day in the heading of an interview's section. */
-const DAY = '{day}';
-
 /** Of all the wordings of an entry the one that is written now: the first; empty where there is none. */
 export function written([now = '']: readonly string[]): string {
   return now;
@@ -85,8 +84,30 @@ export function forClock(
  */
 export const headingKey = remembered((text: string): string => {
   const key = folded(withoutCarryMark(text));
-  return knownKey(key) ?? knownBareKey(folded(bareHeading(text))) ?? practisedKey(key) ?? key;
+  const known = canonicalWordings().keyOf(key);
+  if (known !== null) return known;
+  const bare = folded(bareHeading(text));
+  const wordings = wordingsFor(key, bare);
+  return wordings.keyOf(key) ?? wordings.keyOfBare(bare) ?? practisedKey(key) ?? key;
 });
+
+/** Made when first asked for, as {@link allWordings}: most starts of the app compare no headings. */
+let ofCanonical: Wordings | undefined;
+
+function canonicalWordings(): Wordings {
+  return (ofCanonical ??= new Wordings([canonicalWords]));
+}
+
+let ofAll: Wordings | undefined;
+
+/**
+ * The wordings among which a heading is, if it is among any: those of all languages, or the canonical ones
+ * alone, so that a language that no note has need not be put together.
+ */
+function wordingsFor(key: string, bare: string): Wordings {
+  if (!isPerhapsOfOthers(key, bare)) return canonicalWordings();
+  return (ofAll ??= new Wordings(allWords()));
+}
 
 /** Ends the line of a prompt whose answer is carried forward into the next preparation. */
 const carryMark = /%%[ \t]*carry[ \t]*%%[ \t]*$/i;
@@ -103,35 +124,9 @@ function withoutCarryMark(prompt: string): string {
 
 /** As {@link headingKey}, but what stands around the words of a heading counts. */
 export function exactHeadingKey(text: string): string {
-  return knownKey(folded(text)) ?? folded(text);
-}
-
-/** How what the product wrote is compared; null for anything else. */
-function knownKey(key: string): string | null {
-  firstKeys ??= firstKeysIn(allWords());
-  const [day] = /\d{4}-\d{2}-\d{2}/.exec(key) ?? [];
-  if (day === undefined) return firstKeys.get(key) ?? null;
-  return firstKeys.get(key.replace(day, DAY))?.replace(DAY, day) ?? null;
-}
-
-/** As {@link knownKey}, of words without what stands around them, such as the signs of a question. */
-function knownBareKey(bare: string): string | null {
-  const known = knownKey(bare);
-  if (known !== null || bare === '') return known;
-  bareKeys ??= bareKeysOf(firstKeys ?? new Map());
-  return bareKeys.get(bare) ?? null;
-}
-
-/** Made when first asked for, as {@link firstKeys}. */
-let bareKeys: ReadonlyMap<string, string> | undefined;
-
-function bareKeysOf(keys: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const bare = new Map<string, string>();
-  for (const [key, first] of keys) {
-    const words = bareHeading(key);
-    if (!bare.has(words)) bare.set(words, first);
-  }
-  return bare;
+  const key = folded(text);
+  const known = canonicalWordings().keyOf(key);
+  return known ?? wordingsFor(key, folded(bareHeading(text))).keyOf(key) ?? key;
 }
 
 /**
@@ -145,48 +140,9 @@ export function namingHabit(prompt: string, habit: string, words: NoteWords): st
 /** How a prompt is compared that {@link namingHabit} made; null for anything else. */
 function practisedKey(key: string): string | null {
   if (!key.endsWith(')')) return null;
-  const isNaming = allWords().some(({ prompts }) =>
-    prompts.comeAcross.some((prompt) => key.startsWith(`${folded(prompt)} (`)),
-  );
-  return isNaming ? folded(written(canonicalWords.prompts.comeAcross)) : null;
-}
-
-/** Made when first asked for: most starts of the app compare no headings. */
-let firstKeys: ReadonlyMap<string, string> | undefined;
-
-/** For each wording of an entry in any of these languages that of the first in the first language. */
-export function firstKeysIn(languages: readonly NoteWords[]): ReadonlyMap<string, string> {
-  const keys = new Map<string, string>();
-  const firsts = new Map<string, string>();
-  for (const words of languages) {
-    const { headings, prompts, preparation, topics, ticks, templateHeadings, learnings } = words;
-    const { comparison, findings, practice } = words;
-    const known = {
-      ...{ headings, prompts, preparation, topics, ticks, templateHeadings, learnings },
-      ...{ comparison, findings, practice },
-    };
-    for (const [entry, wordings] of entriesIn(known)) {
-      for (const key of wordings.map(folded)) {
-        const first = firsts.get(entry) ?? key;
-        firsts.set(entry, first);
-        if (!keys.has(key)) keys.set(key, first);
-      }
-    }
-  }
-  return keys;
-}
-
-/** The lists of wordings in an object, however deep, each with the names that lead to it. */
-function entriesIn(known: object, path = ''): readonly (readonly [string, readonly string[]])[] {
-  return Object.entries(known).flatMap(([name, value]: [string, object]) =>
-    Array.isArray(value)
-      ? [[`${path}.${name}`, value as readonly string[]] as const]
-      : entriesIn(value, `${path}.${name}`),
-  );
-}
-
-function folded(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  const [prompt = ''] = key.split(' (', 1);
+  const practised = folded(written(canonicalWords.prompts.comeAcross));
+  return exactHeadingKey(prompt) === practised ? practised : null;
 }
 
 /**
@@ -217,14 +173,7 @@ export function readInterviewSection(heading: string): { readonly day: string | 
  * {@link wordsOfHeading}; what stands with its day counts without that.
  */
 export function interviewNames(): ReadonlySet<string> {
-  namesOfInterviews ??= new Set(
-    allWords().flatMap(({ headings, interviewNames: others }) =>
-      [...headings.interview, ...headings.interviewOn, ...others].map((name) =>
-        wordsOfHeading(name.replace(DAY, ' ')),
-      ),
-    ),
-  );
-  return namesOfInterviews;
+  return (namesOfInterviews ??= new Set(digest.interviewNames));
 }
 
 let namesOfInterviews: ReadonlySet<string> | undefined;
@@ -265,23 +214,32 @@ export function readPromisesHeading(heading: string): { readonly theirs: boolean
 
 /** Where people are usually found, by the words for it in every language, in small letters. */
 export function sourceWords(): ReadonlyMap<string, keyof NoteWords['sources']> {
-  sourcesByWord ??= new Map(
-    allWords().flatMap(({ sources }) =>
+  return (sourcesByWord ??= sourcesIn(allWords()));
+}
+
+let sourcesByWord: ReadonlyMap<string, keyof NoteWords['sources']> | undefined;
+
+function sourcesIn(languages: readonly NoteWords[]): Map<string, keyof NoteWords['sources']> {
+  return new Map(
+    languages.flatMap(({ sources }) =>
       (Object.entries(sources) as [keyof typeof sources, string][]).map(([source, said]) => [
         folded(said),
         source,
       ]),
     ),
   );
-  return sourcesByWord;
 }
-
-let sourcesByWord: ReadonlyMap<string, keyof NoteWords['sources']> | undefined;
 
 /** Where people are usually found, which a word for it means in any language; null for any other place. */
 export function readSource(word: string): keyof NoteWords['sources'] | null {
-  return sourceWords().get(folded(word)) ?? null;
+  const said = folded(word);
+  canonicalSources ??= sourcesIn([canonicalWords]);
+  const known = canonicalSources.get(said);
+  if (known !== undefined) return known;
+  return isPerhapsOfOthers(said, said) ? (sourceWords().get(said) ?? null) : null;
 }
+
+let canonicalSources: ReadonlyMap<string, keyof NoteWords['sources']> | undefined;
 
 /** What may stand in a line of the log before the times that a message offered. */
 export function offeringMarks(): readonly string[] {

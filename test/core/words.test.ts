@@ -37,6 +37,7 @@ import {
   readInterviewSection,
 } from '../../src/core/words';
 import { at, day } from '../builders/clock';
+import { digestOf } from '../builders/digest';
 import { withEach } from '../builders/wordings';
 import { noteFormat, readYaml } from '../builders/yaml';
 
@@ -222,6 +223,10 @@ function otherWords(): NoteWords {
 /** What is read and written where there is one language more, with what notes in it are written by. */
 async function withOneMore(run: (product: Product, other: NoteWords) => void): Promise<void> {
   vi.resetModules();
+  const other = otherWords();
+  const { en: canonical, ...others } = noteWords;
+  const digest = digestOf([canonical, ...Object.values(others), other]);
+  vi.doMock('../../src/core/words/digest', () => ({ digest }));
   const [known, format, command, insertion, offered, asked, learned, steps, side] =
     await Promise.all([
       import('../../src/core/words'),
@@ -234,7 +239,6 @@ async function withOneMore(run: (product: Product, other: NoteWords) => void): P
       import('../../src/core/interview/preparation'),
       import('../../src/core/learning/comparison-table'),
     ]);
-  const other = otherWords();
   Object.assign(known.noteWords, { other });
   try {
     run(
@@ -245,6 +249,7 @@ async function withOneMore(run: (product: Product, other: NoteWords) => void): P
       other,
     );
   } finally {
+    vi.doUnmock('../../src/core/words/digest');
     vi.resetModules();
   }
 }

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  firstKeysIn,
-  headingKey,
-  noteWords,
-  type NoteWords,
-  written,
-} from '../../../src/core/words';
+import { headingKey, noteWords, type NoteWords, written } from '../../../src/core/words';
+import { Wordings } from '../../../src/core/words/wordings';
 import { withEach } from '../../builders/wordings';
 
 const words = noteWords.en;
@@ -42,9 +37,9 @@ describe('every entry of the words', () => {
 
   it('is the same in another language', () => {
     const other = withEach(words, (each) => [`Otro ${written(each)}`]) as NoteWords;
-    const keys = firstKeysIn([words, other]);
-    expect(keys.get('otro questions')).toBe('questions');
-    expect(keys.get('otro interview {day}')).toBe('interview {day}');
-    expect(keys.get('otro how did i come across?')).toBe('how did i come across?');
+    const wordings = new Wordings([words, other]);
+    expect(wordings.keyOf('otro questions')).toBe('questions');
+    expect(wordings.keyOf('otro interview {day}')).toBe('interview {day}');
+    expect(wordings.keyOf('otro how did i come across?')).toBe('how did i come across?');
   });
 });

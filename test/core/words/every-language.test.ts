@@ -1,12 +1,23 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkDraft } from '../../../src/core/message/checks/draft-checks';
 import { measureMessage } from '../../../src/core/message/checks/message-length';
 import { wordingChecks } from '../../../src/core/message/checks/checks-in-language';
 import { type Language, languages } from '../../../src/core/language';
 import { messageKinds } from '../../../src/core/template/template';
 import { en } from '../../../src/core/texts/en';
-import { exactHeadingKey, type NoteWords, noteWords, readChannel } from '../../../src/core/words';
+import {
+  exactHeadingKey,
+  headingKey,
+  namingHabit,
+  type NoteWords,
+  noteWords,
+  readChannel,
+  readSource,
+  written,
+} from '../../../src/core/words';
+import { bareHeading } from '../../../src/core/words/bare-heading';
 import type { BuiltInMessage } from '../../../src/core/words/built-in-message';
+import { Wordings } from '../../../src/core/words/wordings';
 
 /** All the lists of wordings that stand in notes, by the names that lead to each. */
 function entriesOf(words: NoteWords): ReadonlyMap<string, readonly string[]> {
@@ -24,6 +35,11 @@ function entriesOf(words: NoteWords): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
+/** A wording as it stands in a note, with a day where it has one. */
+function onADay(wording: string): string {
+  return wording.replace('{day}', '2026-11-25');
+}
+
 const english = entriesOf(noteWords.en);
 const others = languages.filter((language) => language !== 'en');
 
@@ -31,12 +47,41 @@ describe('what stands in notes', () => {
   it('means the same in every language at once', () => {
     for (const language of languages) {
       for (const [entry, wordings] of entriesOf(noteWords[language])) {
-        const meant = english.get(entry)?.[0]?.toLowerCase();
-        for (const wording of wordings) {
+        const meant = onADay(english.get(entry)?.[0]?.toLowerCase() ?? '');
+        for (const wording of wordings.map(onADay)) {
           expect([language, wording, exactHeadingKey(wording)]).toEqual([language, wording, meant]);
         }
       }
     }
+  });
+
+  it('means the same whatever stands around it', () => {
+    const everyLanguage = new Wordings(languages.map((language) => noteWords[language]));
+    const around: ((wording: string) => string)[] = [
+      (wording) => `🎤 **${wording}:** #tag`,
+      (wording) => `_${wording.toUpperCase().replaceAll(' ', '  ')}_ ^id`,
+      (wording) => `¿${wording.replace(/[¿?？]/g, '')}`,
+      (wording) => `${wording} and more`,
+      (wording) => wording.slice(1),
+    ];
+    for (const wording of everyLanguage.keys().map(onADay)) {
+      for (const heading of around.map((put) => put(wording))) {
+        const key = heading.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+        const bare = bareHeading(heading).trim().toLowerCase();
+        const meant = everyLanguage.keyOf(key) ?? everyLanguage.keyOfBare(bare) ?? key;
+        expect([heading, headingKey(heading)]).toEqual([heading, meant]);
+      }
+    }
+  });
+
+  it('is known as a prompt that names a habit, in every language', () => {
+    const meant = headingKey(written(noteWords.en.prompts.comeAcross));
+    for (const language of languages) {
+      for (const prompt of noteWords[language].prompts.comeAcross) {
+        expect(headingKey(namingHabit(prompt, 'Pausing (more)', noteWords[language]))).toBe(meant);
+      }
+    }
+    expect(headingKey('Other (practised: pausing)')).toBe('other (practised: pausing)');
   });
 
   it.each(others)('has every entry in %s, each on one line', (language) => {
@@ -65,11 +110,38 @@ describe('what stands in notes', () => {
     expect(line.endsWith('2026-11-24 10:00')).toBe(true);
   });
 
+  it.each(languages)('knows the words for where people are found, in %s', (language) => {
+    for (const [source, said] of Object.entries(noteWords[language].sources)) {
+      expect([said, readSource(`  ${said.toUpperCase()}`)]).toEqual([said, source]);
+    }
+  });
+
   it.each(languages)('says by its name how a message was sent, in %s', (language) => {
     const told = Object.entries(noteWords[language].channels);
     for (const [channel, { names }] of told) {
       for (const name of names) expect(readChannel(name.toUpperCase())).toBe(channel);
     }
+  });
+});
+
+describe('a language that no note is in', () => {
+  it('is not put together to read a heading of the user’s own, or a source', async () => {
+    vi.resetModules();
+    const {
+      headingKey: keyOf,
+      noteWords: fresh,
+      readSource: read,
+    } = await import('../../../src/core/words');
+    const asked = others.map((language) => vi.spyOn(fresh, language, 'get'));
+    const calls = (): number => asked.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    expect(keyOf('**Questions:**')).toBe('questions');
+    expect(keyOf('What surprised me (a lot)')).toBe('what surprised me (a lot)');
+    expect(read('LinkedIn')).toBe('linkedin');
+    expect(read('the canteen')).toBeNull();
+    expect(calls()).toBe(0);
+    expect(keyOf('Fragen')).toBe('questions');
+    expect(calls()).toBeGreaterThan(0);
+    vi.resetModules();
   });
 });
 
