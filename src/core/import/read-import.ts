@@ -9,6 +9,7 @@ import {
 } from './import-reading';
 import { hasCards, readCards } from './read-cards';
 import { readTable } from './read-table';
+import { withWholeLetters } from './whole-letters';
 import { scaled } from '../long-work';
 
 /** A file that people are to be read from. */
@@ -85,8 +86,11 @@ function* readText(
   if (bytes.length > MOST_BYTES) return refused('too-large');
   const kind = kindOfBytes(bytes);
   if (kind !== null) return refused(kind);
-  const told = encodingTold(bytes);
-  const decoded = yield* scaled(decodeText(bytes, chosen, told), 0, DECODING);
+  const begin = new TextDecoder('windows-1252').decode(bytes.subarray(0, TELLING));
+  const areCards = /BEGIN:VCARD/i.test(begin);
+  const told = areCards ? encodingTold(begin) : null;
+  const whole = areCards ? withWholeLetters(bytes) : bytes;
+  const decoded = yield* scaled(decodeText(whole, chosen, told), 0, DECODING);
   const { text, encoding, isEncodingSure } = decoded;
   if (!/\S/.test(text)) return refused('empty');
   if (!hasCards(text)) {
@@ -122,10 +126,8 @@ function kindOfBytes(bytes: Uint8Array): RefusedReason | null {
   return otherFiles.some(isOf) ? 'not-a-list' : null;
 }
 
-/** The encoding that vCards of the old kind tell of their letters; null where none is told. */
-function encodingTold(bytes: Uint8Array): ImportEncoding | null {
-  const begin = new TextDecoder('windows-1252').decode(bytes.subarray(0, TELLING));
-  if (!/BEGIN:VCARD/i.test(begin)) return null;
+/** The encoding that the first vCards tell of their letters, as old ones do; null where none is told. */
+function encodingTold(begin: string): ImportEncoding | null {
   const [, label] = /;CHARSET="?([\w-]{1,40})/i.exec(begin) ?? [];
   if (label === undefined) return null;
   try {

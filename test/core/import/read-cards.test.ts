@@ -44,6 +44,23 @@ describe('vCards', () => {
     ]);
   });
 
+  it.each(['\r\n ', '\n\t'])('are read where a line is folded within a letter (%j)', (fold) => {
+    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+    const name = bytes('Zoë 王𠮷明 Müller');
+    const breaks = bytes(fold);
+    for (let at = 1; at < name.length; at += 1) {
+      const parts = ['BEGIN:VCARD\nN:Reyes;Ana\nFN:', name.slice(0, at), breaks, name.slice(at)];
+      const all = [...parts, '\nEND:VCARD\nBEGIN:VCARD\nFN:x@example.net\nEND:VCARD\n'];
+      const file = Uint8Array.from(
+        all.flatMap((part) => [...(typeof part === 'string' ? bytes(part) : part)]),
+      );
+      const { people, unread, encoding, isEncodingSure } = readPeopleIn(file);
+      expect(people).toMatchObject([{ name: 'Zoë 王𠮷明 Müller' }]);
+      expect([encoding, isEncodingSure]).toEqual(['utf-8', true]);
+      expect(unread).toMatchObject([{ line: 6 }]);
+    }
+  });
+
   it('are read with numbers that were copied with marks of their direction', () => {
     expect(personOf('3.0', 'FN:Ana', 'TEL:\u202A+1 555 010 1234\u202C')).toMatchObject({
       phone: '+1 555 010 1234',
