@@ -180,7 +180,10 @@ class Scan {
       const kind = this.blockBegun(line.slice(at), reached, next, isRule);
       if (kind !== null) return outer ?? kind;
       const item = this.item(line, at, reached);
-      if (item === null) return outer ?? this.plainText(line.slice(at), next);
+      if (item === null) {
+        const text = this.plainText(line.slice(at), next);
+        return outer ?? text;
+      }
       outer ??= item.kind;
       if (item.inner === line.length) return outer;
       at = item.inner;

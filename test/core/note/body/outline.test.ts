@@ -45,6 +45,24 @@ function theirs(body: string): readonly string[] {
   return [...headings, ...hidden];
 }
 
+/** Which lines stand in lists, blank ones aside. */
+function ourListed(body: string): readonly number[] {
+  return readOutline(body).lines.flatMap(({ kind, inList }, line) =>
+    inList && kind !== 'blank' ? [line] : [],
+  );
+}
+
+/** The same by the parser. */
+function theirListed(body: string): readonly number[] {
+  const texts = body.split('\n');
+  const lists = fromMarkdown(body).children.filter(({ type }) => type === 'list');
+  return lists.flatMap(({ position }) => {
+    const [from, to] = [(position?.start.line ?? 1) - 1, position?.end.line ?? 0];
+    const lines = Array.from({ length: to - from }, (_, at) => from + at);
+    return lines.filter((line) => (texts[line] ?? '').trim() !== '');
+  });
+}
+
 const pieces = [
   ...['# A', '## B #', '###', '#a', '    # a', '   ## a', '\t# a', '- # g', '> # b'],
   ...[
@@ -93,6 +111,18 @@ const bodies = fc
   .map((lines) => lines.join('\n'))
   .filter((body) => !isFrontMatter(body) && !slips.some((slip) => slip.test(body)));
 
+const listPieces = [
+  ...['- a', '- **k** l', '- #m', '- 2', '- = n', '- [ ] o', '* b', '1. c', '2) d', '- - p', '-'],
+  ...['  - e', '    - f', 'a', '**q**', '3', '#r', '  d', '    e', '      s', '', '> t', '- > u'],
+  ...['# A', '- # g', '***', '- ---', '- <!-- b -->', '::'],
+];
+
+/** Without what the parser takes for the middle of a paragraph, as {@link slips} says. */
+const lists = fc
+  .array(fc.constantFrom(...listPieces), { minLength: 1, maxLength: 7 })
+  .map((lines) => lines.join('\n'))
+  .filter((body) => !isFrontMatter(body) && !slips.some((slip) => slip.test(body)));
+
 const corpus = join(import.meta.dirname, '../corpus');
 const notes = readdirSync(corpus).map((name) => {
   const text = readFileSync(join(corpus, name, 'before.md'), 'utf8');
@@ -112,6 +142,19 @@ describe('the structure of a note', () => {
       fc.assert(
         fc.property(bodies, (body) => {
           expect(ours(body)).toEqual(theirs(body));
+        }),
+        { numRuns: runs },
+      );
+    },
+    testTimeout,
+  );
+
+  it(
+    'has the lists that a parser of CommonMark finds',
+    () => {
+      fc.assert(
+        fc.property(lists, (body) => {
+          expect(ourListed(body)).toEqual(theirListed(body));
         }),
         { numRuns: runs },
       );
