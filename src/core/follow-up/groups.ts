@@ -1,5 +1,6 @@
 import { addDays, type DateTime, dayOf, endOf } from '../time/civil';
 import type { FollowUp } from './follow-up';
+import { without } from './incremental/sorted';
 import { isHeld, ruleOf } from './rules';
 
 /** How many days ahead the list of what is coming looks. */
@@ -31,7 +32,6 @@ export interface GroupedFollowUps extends FollowUpGroups {
  * preparation are one row where both are open on the same day.
  */
 export function groupFollowUps(followUps: readonly FollowUp[], now: DateTime): GroupedFollowUps {
-  const preparations = listPreparations(followUps);
   const horizon = endOf(addDays(dayOf(now), DAYS_AHEAD));
   const groups: { [Group in keyof FollowUpGroups]: FollowUp[] } = {
     today: [],
@@ -41,10 +41,13 @@ export function groupFollowUps(followUps: readonly FollowUp[], now: DateTime): G
     upcoming: [],
     waiting: [],
   };
+  const talks = new Map<string, FollowUp>();
+  const prepared: FollowUp[] = [];
   for (const followUp of followUps) {
     const { action, bucket, pick } = followUp;
-    if (preparations.size > 0 && preparations.get(followUp.path) === followUp) continue;
-    const { isAppointment = false } = ruleOf(action);
+    const { isAppointment = false, prepares = false } = ruleOf(action);
+    if (isAppointment) talks.set(followUp.path, followUp);
+    if (prepares) prepared.push(followUp);
     if (bucket === 'overdue') groups.overdue.push(followUp);
     else if (bucket === 'due') {
       if (pick) groups.nextToAsk.push(followUp);
@@ -53,7 +56,8 @@ export function groupFollowUps(followUps: readonly FollowUp[], now: DateTime): G
     } else if (isAwaited(followUp)) groups.waiting.push(followUp);
     else if (followUp.from < horizon) groups.upcoming.push(followUp);
   }
-  return { ...groups, preparations };
+  const preparations = pairPreparations(prepared, talks);
+  return { ...withoutIn(groups, new Set(preparations.values())), preparations };
 }
 
 /** Whether what is ahead waits for somebody else: for an answer, or for one of the times offered to be chosen. */
@@ -77,15 +81,12 @@ export function rowsOf(groups: FollowUpGroups): readonly (readonly FollowUp[])[]
 }
 
 /** The preparations that are open on the same day as the interview that they are for, by the note's path. */
-function listPreparations(followUps: readonly FollowUp[]): ReadonlyMap<string, FollowUp> {
-  const talks = new Map<string, FollowUp>();
-  const found: FollowUp[] = [];
-  for (const followUp of followUps) {
-    if (isHeld(followUp.action)) talks.set(followUp.path, followUp);
-    else if (ruleOf(followUp.action).prepares === true) found.push(followUp);
-  }
+function pairPreparations(
+  prepared: readonly FollowUp[],
+  talks: ReadonlyMap<string, FollowUp>,
+): ReadonlyMap<string, FollowUp> {
   const preparations = new Map<string, FollowUp>();
-  for (const followUp of found) {
+  for (const followUp of prepared) {
     const talk = talks.get(followUp.path);
     // On the day of the interview both are due. Of what is ahead, each begins on a day of its own.
     if (talk?.bucket === 'due' || talk?.from === followUp.from) {
@@ -98,20 +99,23 @@ function listPreparations(followUps: readonly FollowUp[]): ReadonlyMap<string, F
 /** The groups without some of what is in them; those that had none of it are the same. */
 export function withoutFollowUps(
   groups: GroupedFollowUps,
-  without: ReadonlySet<FollowUp>,
+  gone: ReadonlySet<FollowUp>,
 ): GroupedFollowUps {
-  if (without.size === 0) return groups;
-  const rest = (group: readonly FollowUp[]): readonly FollowUp[] =>
-    group.some((followUp) => without.has(followUp))
-      ? group.filter((followUp) => !without.has(followUp))
-      : group;
+  return gone.size === 0
+    ? groups
+    : { ...withoutIn(groups, gone), preparations: groups.preparations };
+}
+
+function withoutIn(
+  { today, overdue, due, nextToAsk, upcoming, waiting }: FollowUpGroups,
+  gone: ReadonlySet<FollowUp>,
+): FollowUpGroups {
   return {
-    ...groups,
-    today: rest(groups.today),
-    overdue: rest(groups.overdue),
-    due: rest(groups.due),
-    nextToAsk: rest(groups.nextToAsk),
-    upcoming: rest(groups.upcoming),
-    waiting: rest(groups.waiting),
+    today: without(today, gone),
+    overdue: without(overdue, gone),
+    due: without(due, gone),
+    nextToAsk: without(nextToAsk, gone),
+    upcoming: without(upcoming, gone),
+    waiting: without(waiting, gone),
   };
 }

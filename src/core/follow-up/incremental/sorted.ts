@@ -33,8 +33,12 @@ export function replaceSorted<Item>(
 /** As many items are taken out one by one, which is faster for a few than to ask of each whether it goes. */
 const FEW = 4;
 
-function without<Item>(items: readonly Item[], gone: ReadonlySet<Item>): readonly Item[] {
-  if (gone.size > FEW) return items.filter((item) => !gone.has(item));
+/** A list without what is gone, by identity, each item of which it has at most once; the same where it has none. */
+export function without<Item>(items: readonly Item[], gone: ReadonlySet<Item>): readonly Item[] {
+  if (gone.size > FEW) {
+    const kept = items.filter((item) => !gone.has(item));
+    return kept.length === items.length ? items : kept;
+  }
   let kept = items;
   for (const item of gone) {
     const place = kept.indexOf(item);
