@@ -257,7 +257,12 @@ export function companySteps(): readonly string[] {
  */
 export function readChannel(word: string | null): KnownChannel | null {
   const told = folded(word ?? '');
-  for (const { channels } of allWords()) {
+  const known = channelIn([canonicalWords], told);
+  return known === null && isPerhapsOfOthers(told, told) ? channelIn(allWords(), told) : known;
+}
+
+function channelIn(languages: readonly NoteWords[], told: string): KnownChannel | null {
+  for (const { channels } of languages) {
     for (const [channel, { names }] of Object.entries(channels)) {
       if (names.some((name) => folded(name) === told)) return channel as KnownChannel;
     }

@@ -18,10 +18,15 @@ export function digestOf(languages: readonly [NoteWords, ...NoteWords[]]): {
     .keys()
     .filter((key) => all.keyOf(key) !== (alone.keyOf(key) ?? alone.keyOfBare(bareOf(key))))
     .map((key) => bareOf(key) || key);
-  const sources = others.flatMap((words) => Object.values(words.sources).map(folded));
+  const names = others.flatMap(({ sources, channels }) => [
+    ...Object.values(sources),
+    ...Object.values(channels).flatMap((channel) => channel.names),
+  ]);
   return {
     interviewNames: [...new Set(named.map(wordsOfHeading))],
-    fingerprints: [...new Set([...wordings, ...sources].map(fingerprintOf))].sort().join(''),
+    fingerprints: [...new Set([...wordings, ...names.map(folded)].map(fingerprintOf))]
+      .sort()
+      .join(''),
   };
 }
 

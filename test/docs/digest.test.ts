@@ -10,7 +10,7 @@ it('the digest of the words of all languages is what they give', async () => {
   const { en, ...others } = noteWords;
   const { interviewNames, fingerprints } = digestOf([en, ...Object.values(others)]);
   const code = `/**
- * What headings and sources are held against first, so that no language need be put together that no note
+ * What headings, sources and channels are held against first, so that no language need be put together that no note
  * is in. Made of the words of every language by \`npm run docs\`.
  */
 export const digest = {

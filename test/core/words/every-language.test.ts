@@ -125,11 +125,12 @@ describe('what stands in notes', () => {
 });
 
 describe('a language that no note is in', () => {
-  it('is not put together to read a heading of the user’s own, or a source', async () => {
+  it('is not put together to read a heading of the user’s own, a source or a channel', async () => {
     vi.resetModules();
     const {
       headingKey: keyOf,
       noteWords: fresh,
+      readChannel: readName,
       readSource: read,
     } = await import('../../../src/core/words');
     const asked = others.map((language) => vi.spyOn(fresh, language, 'get'));
@@ -138,6 +139,8 @@ describe('a language that no note is in', () => {
     expect(keyOf('What surprised me (a lot)')).toBe('what surprised me (a lot)');
     expect(read('LinkedIn')).toBe('linkedin');
     expect(read('the canteen')).toBeNull();
+    expect(readName('Email')).toBe('email');
+    expect(readName('Pigeon')).toBeNull();
     expect(calls()).toBe(0);
     expect(keyOf('Fragen')).toBe('questions');
     expect(calls()).toBeGreaterThan(0);
