@@ -91,13 +91,17 @@ export class TalkReadings {
   ): readonly Talk[] {
     const { path } = contact;
     const { today } = context;
+    const found = talksWith(contact, told, context);
+    if (found.length === 0) {
+      this.known.delete(path);
+      return found;
+    }
     const before = this.known.get(path);
     const isSame = before?.contact === contact && before.told === told && before.today === today;
     // With the time of day one may be added: the current one, once it is over.
     const kept = new Map((isSame ? before.talks : []).map((talk) => [talk.day, talk]));
-    const talks = talksWith(contact, told, context).map((talk) => kept.get(talk.day) ?? talk);
-    if (talks.length === 0) this.known.delete(path);
-    else this.known.set(path, { contact, told, today, talks });
+    const talks = found.map((talk) => kept.get(talk.day) ?? talk);
+    this.known.set(path, { contact, told, today, talks });
     return talks;
   }
 

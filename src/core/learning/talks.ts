@@ -151,11 +151,15 @@ function currentTalk(contact: Contact, noted: readonly NotedAnswer[]): Talk {
  * talk is over; who is on the list, was asked or is closed counts where something tells of the talk.
  */
 function wasHeld(contact: Contact, context: RuleContext): boolean {
-  const { status, interview, fit, takeaway, thanked, reflected } = contact;
+  const { status, interview } = contact;
   if (status === 'interviewed') return true;
-  const isTold = [fit, takeaway, thanked, reflected].some((value) => value !== undefined);
-  if (status === 'in-touch') return interview !== undefined || isTold;
-  return isInterviewOver(contact, context) && (status === 'scheduled' || isTold);
+  if (status === 'in-touch') return interview !== undefined || tellsOfTalk(contact);
+  return isInterviewOver(contact, context) && (status === 'scheduled' || tellsOfTalk(contact));
+}
+
+/** Whether a contact has a property that only a talk gives. */
+function tellsOfTalk({ fit, takeaway, thanked, reflected }: Contact): boolean {
+  return [fit, takeaway, thanked, reflected].some((value) => value !== undefined);
 }
 
 function earlierThan(contact: Contact, { today }: RuleContext): (day: Day) => boolean {
