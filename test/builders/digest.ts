@@ -17,7 +17,7 @@ export function digestOf(languages: readonly [NoteWords, ...NoteWords[]]): {
   const wordings = all
     .keys()
     .filter((key) => all.keyOf(key) !== (alone.keyOf(key) ?? alone.keyOfBare(bareOf(key))))
-    .map((key) => bareOf(key) || key);
+    .flatMap((key) => [bareOf(key) || key, folded(bareHeading(key)) || key]);
   const names = others.flatMap(({ sources, channels }) => [
     ...Object.values(sources),
     ...Object.values(channels).flatMap((channel) => channel.names),

@@ -1,4 +1,5 @@
 import type { ImportEncoding } from './import-reading';
+import { withWholeLetters } from './whole-letters';
 
 /** A file's text with `\n` for every end of a line, without byte order mark and NULs. */
 export interface DecodedText {
@@ -45,6 +46,25 @@ export function* decodeText(
   const encoding = fallback ?? 'windows-1252';
   const guessed = (yield* decodeAs(bytes, encoding, false)) ?? '';
   return { text: guessed, encoding, isEncodingSure: fallback !== null };
+}
+
+/**
+ * As {@link decodeText}, of vCards: those that are UTF-8 but for lines folded within a letter are read with
+ * their letters whole.
+ */
+export function* decodeCards(
+  bytes: Uint8Array,
+  chosen?: ImportEncoding,
+  fallback: ImportEncoding | null = null,
+): Generator<number, DecodedText, void> {
+  const decoded = yield* decodeText(bytes, chosen, fallback);
+  if (fallback !== null || (chosen ?? 'utf-8') !== 'utf-8') return decoded;
+  if (decoded.encoding === 'utf-8' && !decoded.text.includes('\uFFFD')) return decoded;
+  const whole = yield* withWholeLetters(bytes);
+  const text = yield* decodeAs(whole, 'utf-8', true);
+  return text === null
+    ? decoded
+    : { text, encoding: 'utf-8', isEncodingSure: chosen === undefined };
 }
 
 /**

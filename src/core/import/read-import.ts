@@ -1,5 +1,5 @@
 import { type ArchiveEntry, isArchive, readEntries, unpack } from './archive';
-import { decodeText } from './decode-text';
+import { decodeCards, decodeText } from './decode-text';
 import {
   type ColumnChoice,
   type ImportEncoding,
@@ -9,7 +9,6 @@ import {
 } from './import-reading';
 import { hasCards, readCards } from './read-cards';
 import { readTable } from './read-table';
-import { withWholeLetters } from './whole-letters';
 import { scaled } from '../long-work';
 
 /** A file that people are to be read from. */
@@ -89,8 +88,8 @@ function* readText(
   const begin = new TextDecoder('windows-1252').decode(bytes.subarray(0, TELLING));
   const areCards = /BEGIN:VCARD/i.test(begin);
   const told = areCards ? encodingTold(begin) : null;
-  const whole = areCards ? withWholeLetters(bytes) : bytes;
-  const decoded = yield* scaled(decodeText(whole, chosen, told), 0, DECODING);
+  const decode = areCards ? decodeCards : decodeText;
+  const decoded = yield* scaled(decode(bytes, chosen, told), 0, DECODING);
   const { text, encoding, isEncodingSure } = decoded;
   if (!/\S/.test(text)) return refused('empty');
   if (!hasCards(text)) {

@@ -61,6 +61,22 @@ describe('vCards', () => {
     }
   });
 
+  it.each([
+    { encoding: 'shift_jis', told: ';CHARSET=SHIFT_JIS', letters: ['96d8', '9363'], name: '木田' },
+    { encoding: 'shift_jis', told: '', letters: ['96d8', '9363'], name: '木田' },
+    { encoding: 'gb18030', told: ';CHARSET=GB18030', letters: ['cdf5', 'b1f2'], name: '王彬' },
+  ] as const)(
+    'are read in $encoding with a line folded between letters ($told)',
+    ({ encoding, told, letters: [one, other], name }) => {
+      const [begin, fold, end] = [`BEGIN:VCARD\r\nFN${told}:`, '\r\n ', '\r\nEND:VCARD\r\n'];
+      const bytes = (text: string): Buffer => Buffer.from(text, 'hex');
+      const parts = [Buffer.from(begin), bytes(one), Buffer.from(fold), bytes(other)];
+      const file = Buffer.concat([...parts, Buffer.from(end)]);
+      const choices = told === '' ? { encoding } : {};
+      expect(readPeopleIn(file, choices)).toMatchObject({ encoding, people: [{ name }] });
+    },
+  );
+
   it('are read with numbers that were copied with marks of their direction', () => {
     expect(personOf('3.0', 'FN:Ana', 'TEL:\u202A+1 555 010 1234\u202C')).toMatchObject({
       phone: '+1 555 010 1234',

@@ -51,6 +51,14 @@ describe('what stands in notes', () => {
         for (const wording of wordings.map(onADay)) {
           expect([language, wording, exactHeadingKey(wording)]).toEqual([language, wording, meant]);
         }
+        const written = english.get(entry)?.[0]?.toLowerCase();
+        for (const wording of wordings) {
+          expect([language, wording, exactHeadingKey(wording)]).toEqual([
+            language,
+            wording,
+            written,
+          ]);
+        }
       }
     }
   });
