@@ -91,7 +91,7 @@ export const headingKey = remembered((text: string): string => {
   return wordings.keyOf(key) ?? wordings.keyOfBare(bare) ?? practisedKey(key) ?? key;
 });
 
-/** Made when first asked for, as {@link allWordings}: most starts of the app compare no headings. */
+/** Made when first asked for, as {@link ofAll}: most starts of the app compare no headings. */
 let ofCanonical: Wordings | undefined;
 
 function canonicalWordings(): Wordings {
