@@ -2,7 +2,8 @@ import { Component } from 'obsidian';
 import type { Contact, Problem } from '../core/contact/contact';
 import type { ReadContact } from '../core/contact/read-contact';
 import type { FollowUp } from '../core/follow-up/follow-up';
-import { type GroupedFollowUps, groupFollowUps } from '../core/follow-up/groups';
+import type { GroupedFollowUps } from '../core/follow-up/groups';
+import { type Grouping, groupingAt } from '../core/follow-up/incremental/grouping';
 import { type Snapshot, snapshotAt, type Unpicked } from '../core/follow-up/incremental/snapshot';
 import type { Settings } from '../core/settings';
 import type { DateTime } from '../core/time/civil';
@@ -43,6 +44,8 @@ export class FollowUpFeed extends Component {
   private current: Overview | null = null;
   /** The latest snapshot, from which the next takes over what still holds. */
   private snapshot: Snapshot | null = null;
+  /** The latest groups that anybody asked for, likewise. */
+  private grouping: Grouping | null = null;
   private validUntil: DateTime | null = null;
   private pending: number | null = null;
   private readonly listeners = new Set<() => void>();
@@ -137,12 +140,17 @@ export class FollowUpFeed extends Component {
     const unlisted = this.index.unlistedPaths();
     const { contactAt } = this;
     let grouped: GroupedFollowUps | null = null;
-    const groups = (): GroupedFollowUps => (grouped ??= groupFollowUps(followUps, now));
+    const groups = (): GroupedFollowUps => (grouped ??= this.grouped(followUps, now));
     this.snapshot = snapshot;
     const known = { now, contacts, contactAt, followUps, groups, inPlay, unpicked };
     this.current = { ...known, problems, unlisted };
     this.validUntil = snapshot.nextChange;
     return this.current;
+  }
+
+  private grouped(followUps: Snapshot['followUps'], now: DateTime): GroupedFollowUps {
+    this.grouping = groupingAt(followUps, now, this.grouping);
+    return this.grouping.groups;
   }
 
   /** Tells the listeners; the list is theirs to read, and what one throws harms no other. */

@@ -7,33 +7,63 @@ import { isHeld, ruleOf } from './rules';
 const DAYS_AHEAD = 14;
 
 /** The groups of the sidebar, in its order; each keeps the order of the list. */
-export interface FollowUpGroups {
+export interface FollowUpGroups<Item extends FollowUp = FollowUp> {
   /** Interviews of today that are not over. */
-  readonly today: readonly FollowUp[];
-  readonly overdue: readonly FollowUp[];
+  readonly today: readonly Item[];
+  readonly overdue: readonly Item[];
   /** What is due, without today's interviews and without the picks. */
-  readonly due: readonly FollowUp[];
+  readonly due: readonly Item[];
   /** The people picked to be asked next. */
-  readonly nextToAsk: readonly FollowUp[];
+  readonly nextToAsk: readonly Item[];
   /** What begins within the next 14 days. */
-  readonly upcoming: readonly FollowUp[];
+  readonly upcoming: readonly Item[];
   /** Who has not answered yet, or not chosen one of the times offered, with the day on which to act. */
-  readonly waiting: readonly FollowUp[];
+  readonly waiting: readonly Item[];
 }
 
 /** The follow-ups in their groups, each in a row. */
-export interface GroupedFollowUps extends FollowUpGroups {
+export interface GroupedFollowUps<Item extends FollowUp = FollowUp> extends FollowUpGroups<Item> {
   /** What stands in the row of the interview that it prepares, by the note's path. */
-  readonly preparations: ReadonlyMap<string, FollowUp>;
+  readonly preparations: ReadonlyMap<string, Item>;
 }
 
 /**
  * Sorts the follow-ups of one moment into the groups of the sidebar. Somebody's interview and its
  * preparation are one row where both are open on the same day.
  */
-export function groupFollowUps(followUps: readonly FollowUp[], now: DateTime): GroupedFollowUps {
-  const horizon = endOf(addDays(dayOf(now), DAYS_AHEAD));
-  const groups: { [Group in keyof FollowUpGroups]: FollowUp[] } = {
+export function groupFollowUps<Item extends FollowUp>(
+  followUps: readonly Item[],
+  now: DateTime,
+): GroupedFollowUps<Item> {
+  const talks = new Map<string, Item>();
+  const prepared: Item[] = [];
+  for (const followUp of followUps) {
+    const { isAppointment = false, prepares = false } = ruleOf(followUp.action);
+    if (isAppointment) talks.set(followUp.path, followUp);
+    if (prepares) prepared.push(followUp);
+  }
+  const groups = inGroups(followUps, horizonAt(now));
+  const preparations = pairPreparations(prepared, talks);
+  return { ...withoutIn(groups, new Set(preparations.values())), preparations };
+}
+
+/** Whether something may be one row together with something else. */
+export function mayShareRow({ action }: FollowUp): boolean {
+  const { isAppointment = false, prepares = false } = ruleOf(action);
+  return isAppointment || prepares;
+}
+
+/** The end of the last day that the list of what is coming looks at. */
+export function horizonAt(now: DateTime): DateTime {
+  return endOf(addDays(dayOf(now), DAYS_AHEAD));
+}
+
+/** Follow-ups by the group that each belongs to by itself, in their order; what is too far ahead in none. */
+export function inGroups<Item extends FollowUp>(
+  followUps: readonly Item[],
+  horizon: DateTime,
+): { readonly [Group in keyof FollowUpGroups]: Item[] } {
+  const groups: { readonly [Group in keyof FollowUpGroups]: Item[] } = {
     today: [],
     overdue: [],
     due: [],
@@ -41,23 +71,17 @@ export function groupFollowUps(followUps: readonly FollowUp[], now: DateTime): G
     upcoming: [],
     waiting: [],
   };
-  const talks = new Map<string, FollowUp>();
-  const prepared: FollowUp[] = [];
   for (const followUp of followUps) {
     const { action, bucket, pick } = followUp;
-    const { isAppointment = false, prepares = false } = ruleOf(action);
-    if (isAppointment) talks.set(followUp.path, followUp);
-    if (prepares) prepared.push(followUp);
     if (bucket === 'overdue') groups.overdue.push(followUp);
     else if (bucket === 'due') {
       if (pick) groups.nextToAsk.push(followUp);
-      else if (isAppointment) groups.today.push(followUp);
+      else if (isHeld(action)) groups.today.push(followUp);
       else groups.due.push(followUp);
     } else if (isAwaited(followUp)) groups.waiting.push(followUp);
     else if (followUp.from < horizon) groups.upcoming.push(followUp);
   }
-  const preparations = pairPreparations(prepared, talks);
-  return { ...withoutIn(groups, new Set(preparations.values())), preparations };
+  return groups;
 }
 
 /** Whether what is ahead waits for somebody else: for an answer, or for one of the times offered to be chosen. */
@@ -81,11 +105,11 @@ export function rowsOf(groups: FollowUpGroups): readonly (readonly FollowUp[])[]
 }
 
 /** The preparations that are open on the same day as the interview that they are for, by the note's path. */
-function pairPreparations(
-  prepared: readonly FollowUp[],
-  talks: ReadonlyMap<string, FollowUp>,
-): ReadonlyMap<string, FollowUp> {
-  const preparations = new Map<string, FollowUp>();
+function pairPreparations<Item extends FollowUp>(
+  prepared: readonly Item[],
+  talks: ReadonlyMap<string, Item>,
+): ReadonlyMap<string, Item> {
+  const preparations = new Map<string, Item>();
   for (const followUp of prepared) {
     const talk = talks.get(followUp.path);
     // On the day of the interview both are due. Of what is ahead, each begins on a day of its own.
@@ -106,10 +130,10 @@ export function withoutFollowUps(
     : { ...withoutIn(groups, gone), preparations: groups.preparations };
 }
 
-function withoutIn(
-  { today, overdue, due, nextToAsk, upcoming, waiting }: FollowUpGroups,
-  gone: ReadonlySet<FollowUp>,
-): FollowUpGroups {
+function withoutIn<Item extends FollowUp>(
+  { today, overdue, due, nextToAsk, upcoming, waiting }: FollowUpGroups<Item>,
+  gone: ReadonlySet<Item>,
+): FollowUpGroups<Item> {
   return {
     today: without(today, gone),
     overdue: without(overdue, gone),

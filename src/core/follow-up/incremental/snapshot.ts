@@ -7,7 +7,7 @@ import { changedStretch } from '../changed-stretch';
 import { compareContacts } from '../compare';
 import { type DerivedFollowUp, PickedFollowUp, UnpickedFollowUp } from './derived-follow-up';
 import type { FollowUp } from '../follow-up';
-import { compareFollowUps, sortFollowUps } from '../order';
+import { compareFollowUps, type RankedFollowUp, sortFollowUps } from '../order';
 import { companyKeys, listOutreach, type Outreach } from '../outreach';
 import { listProblems } from '../problems';
 import { type RuleContext, ruleContextAt } from '../rule-context';
@@ -27,7 +27,7 @@ export interface Unpicked {
 /** What follows from all contacts at one moment, with what a later snapshot can take over. */
 export class Snapshot {
   /** The follow-ups in the order of the list. */
-  readonly followUps: readonly FollowUp[];
+  readonly followUps: readonly RankedFollowUp[];
   /** How many conversations are in play, to be held against the outreach limit. */
   readonly inPlay: number;
   readonly unpicked: Unpicked;
@@ -163,7 +163,7 @@ function withOutreach(
   items: readonly DerivedFollowUp[],
   { picks, silentFor }: Outreach,
   context: RuleContext,
-): readonly FollowUp[] {
+): readonly DerivedFollowUp[] {
   const widened =
     silentFor === null
       ? items

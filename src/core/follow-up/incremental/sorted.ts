@@ -39,12 +39,46 @@ export function without<Item>(items: readonly Item[], gone: ReadonlySet<Item>): 
     const kept = items.filter((item) => !gone.has(item));
     return kept.length === items.length ? items : kept;
   }
-  let kept = items;
+  let kept: Item[] | null = null;
   for (const item of gone) {
-    const place = kept.indexOf(item);
-    if (place >= 0) kept = [...kept.slice(0, place), ...kept.slice(place + 1)];
+    const place = (kept ?? items).indexOf(item);
+    if (place >= 0) (kept ??= items.slice()).splice(place, 1);
   }
-  return kept;
+  return kept ?? items;
+}
+
+/** What is new in a sorted list, in its order, and what was in the list before and is not any more. */
+export interface Changes<Item> {
+  readonly gone: ReadonlySet<Item>;
+  readonly coming: readonly Item[];
+}
+
+/**
+ * What makes one sorted list of another, by identity: `replaceSorted` of the first with it is the second.
+ * Costs next to nothing for each item that stands.
+ *
+ * @param before as `now` in the order of `compare`, with the items that are in both.
+ */
+export function changesOf<Item>(
+  before: readonly Item[],
+  now: readonly Item[],
+  compare: Compare<Item>,
+): Changes<Item> {
+  const gone = new Set<Item>();
+  const coming: Item[] = [];
+  let at = 0;
+  for (const item of now) {
+    let known = before[at];
+    while (known !== undefined && known !== item && compare(known, item) <= 0) {
+      gone.add(known);
+      at += 1;
+      known = before[at];
+    }
+    if (known === item) at += 1;
+    else coming.push(item);
+  }
+  for (const item of before.slice(at)) gone.add(item);
+  return { gone, coming };
 }
 
 /** The first place, from `low` on, whose item comes after this one. */

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../../src/core/contact/contact';
 import type { ReadContact } from '../../../../src/core/contact/read-contact';
+import type { FollowUp } from '../../../../src/core/follow-up/follow-up';
+import { type GroupedFollowUps, groupFollowUps } from '../../../../src/core/follow-up/groups';
+import { type Grouping, groupingAt } from '../../../../src/core/follow-up/incremental/grouping';
 import { listFollowUps, plainFollowUp } from '../../../../src/core/follow-up/list-follow-ups';
 import { type Snapshot, snapshotAt } from '../../../../src/core/follow-up/incremental/snapshot';
 import { defaultSettings, type Settings } from '../../../../src/core/settings';
@@ -30,6 +33,14 @@ const read = (people: ReadonlyMap<string, FrontMatter>): ReadonlyMap<string, Rea
 function told(snapshot: Snapshot): unknown {
   const { followUps, inPlay, problems, nextChange } = snapshot;
   return { followUps: followUps.map(plainFollowUp), inPlay, problems, nextChange };
+}
+
+/** Where each group, and what stands in the row of another, has its items in the list. */
+function shown({ preparations, ...groups }: GroupedFollowUps, list: readonly FollowUp[]): unknown {
+  const places = (items: Iterable<FollowUp>): readonly number[] =>
+    [...items].map((item) => list.indexOf(item));
+  const grouped = Object.entries(groups).map(([group, items]) => [group, places(items)]);
+  return [grouped, [...preparations.keys()], places(preparations.values())];
 }
 
 function snapshot(world: World, before: Snapshot | null): Snapshot {
@@ -158,6 +169,25 @@ describe('a snapshot that takes over what still holds', () => {
         }
         // What was taken over from a snapshot did not change it.
         for (const { made, expected } of snapshots) expect(told(made)).toEqual(expected);
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  it('is grouped as one from nothing, whatever was grouped before', () => {
+    fc.assert(
+      fc.property(anyWorld, steps, (first, happening) => {
+        let world = first;
+        let last = snapshot(world, null);
+        let grouping: Grouping | null = null;
+        for (const step of happening) {
+          world = { ...world, ...step(world, last.nextChange) };
+          last = snapshot(world, last);
+          const { followUps } = last;
+          grouping = groupingAt(followUps, world.now, grouping);
+          const expected = groupFollowUps(followUps, world.now);
+          expect(shown(grouping.groups, followUps)).toEqual(shown(expected, followUps));
+        }
       }),
       { numRuns: 250 },
     );

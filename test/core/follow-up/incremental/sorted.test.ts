@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { replaceSorted } from '../../../../src/core/follow-up/incremental/sorted';
+import { changesOf, replaceSorted } from '../../../../src/core/follow-up/incremental/sorted';
 
 interface Item {
   readonly place: number;
@@ -36,5 +36,27 @@ describe('a sorted list with some gone and some new', () => {
     const old = [{ place: 1, name: 'a' }];
     replaceSorted(old, new Set(old), [{ place: 0, name: 'b' }], compare);
     expect(old).toEqual([{ place: 1, name: 'a' }]);
+  });
+});
+
+describe('what makes one sorted list of another', () => {
+  const sorted = (items: readonly Item[]): readonly Item[] => [...items].sort(compare);
+
+  it('makes it, and tells of nothing that stands', () => {
+    fc.assert(
+      fc.property(anyItems('old'), anyItems('new'), fc.func(fc.boolean()), (old, fresh, stays) => {
+        const kept = old.filter(({ name }) => stays(name));
+        const now = sorted([...kept, ...fresh]);
+        const { gone, coming } = changesOf(old, now, compare);
+        expect(replaceSorted(old, gone, coming, compare)).toEqual(now);
+        expect(coming).toEqual(fresh);
+        expect([...gone]).toEqual(old.filter((item) => !kept.includes(item)));
+      }),
+    );
+  });
+
+  it('is nothing where nothing changed', () => {
+    const old = [{ place: 1, name: 'a' }];
+    expect(changesOf(old, old, compare)).toEqual({ gone: new Set(), coming: [] });
   });
 });
