@@ -82,7 +82,6 @@ export function useWindow<Line extends Keyed>(
   const virtualizer = useMemo(() => new Virtualizer<HTMLElement, HTMLElement>(shape), [win]);
   const margin = useMargin(list, scroller);
   const before = useRef(items);
-  const keyed = useSameKeys(items);
 
   const topmost = before.current === items ? [] : visibleLines(virtualizer);
   before.current = items;
@@ -90,6 +89,7 @@ export function useWindow<Line extends Keyed>(
   const drawnKeys = useRef<ReadonlySet<string>>(new Set());
   const isNear = !isScrolled(virtualizer) && always < NEAR;
   const count = isNear ? Math.min(items.length, NEAR) : items.length;
+  const keyed = useSameKeys(items, count);
   virtualizer.setOptions({
     ...shape,
     count,
@@ -140,19 +140,18 @@ export function useWindow<Line extends Keyed>(
 }
 
 /**
- * The lines, or those of before where these have the same keys in the same order: the place of each has
- * to be found anew where its key is asked of others.
+ * The lines, or those of before where the first so many have the same keys in the same order: the place of each
+ * has to be found anew where its key is asked of others.
  */
-function useSameKeys<Line extends Keyed>(items: readonly Line[]): readonly Line[] {
+function useSameKeys<Line extends Keyed>(items: readonly Line[], count: number): readonly Line[] {
   const kept = useRef(items);
   const { current } = kept;
-  if (current !== items && !haveSameKeys(current, items)) kept.current = items;
+  if (current !== items && !haveSameKeys(current, items, count)) kept.current = items;
   return kept.current;
 }
 
-function haveSameKeys(before: readonly Keyed[], now: readonly Keyed[]): boolean {
-  if (before.length !== now.length) return false;
-  for (let place = 0; place < now.length; place += 1) {
+function haveSameKeys(before: readonly Keyed[], now: readonly Keyed[], count: number): boolean {
+  for (let place = 0; place < count; place += 1) {
     const [one, other] = [before[place], now[place]];
     if (one !== other && one?.key !== other?.key) return false;
   }

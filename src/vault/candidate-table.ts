@@ -27,6 +27,9 @@ interface Listed extends ReadContact {
 /** What a candidate's own note says: its contact, or why it is none. */
 type Entry = Listed | 'unlisted' | 'broken';
 
+/** Why a candidate is no contact. */
+type NoContact = Exclude<Entry, Listed> | 'copy';
+
 interface Suspect {
   readonly entry: Entry;
   readonly frontMatter: FrontMatter;
@@ -59,6 +62,8 @@ export class CandidateTable {
   /** The contacts that went and came since. */
   private readonly gone = new Set<ReadContact>();
   private readonly fresh = new Set<ReadContact>();
+  /** The paths of those that are no contacts, as far as somebody asked since the last of their kind came or went. */
+  private readonly paths = new Map<NoContact, readonly string[]>();
 
   /**
    * @param remembered the notes that count though the tag or marker in them cannot be read.
@@ -153,6 +158,7 @@ export class CandidateTable {
     if (entry === before) return;
     if (before === undefined || entry === null) this.pathsInAnyCase.note(path, entry !== null);
     if (this.ordered !== null) this.noteChange(before, entry);
+    for (const each of [before, entry]) if (typeof each === 'string') this.paths.delete(each);
     if (entry === null) this.entries.delete(path);
     else this.entries.set(path, entry);
   }
@@ -235,9 +241,13 @@ export class CandidateTable {
     return read;
   }
 
-  private pathsOf(kind: Entry | 'copy'): readonly string[] {
-    const paths: string[] = [];
-    for (const [path, entry] of this.entries) if (entry === kind) paths.push(path);
+  private pathsOf(kind: NoContact): readonly string[] {
+    let paths = this.paths.get(kind);
+    if (paths === undefined) {
+      const found: string[] = [];
+      for (const [path, entry] of this.entries) if (entry === kind) found.push(path);
+      this.paths.set(kind, (paths = found));
+    }
     return paths;
   }
 }

@@ -7,23 +7,16 @@ export interface Stretch {
 }
 
 /**
- * The part of a list that is another by now: what stands before it and after it is the same, in the
- * same order. Empty where nothing changed. Costs a comparison for each that is the same.
+ * The part of a list that is another by now, by identity: what stands before it and after it is the same, in
+ * the same order. Empty where nothing changed. Costs a comparison for each that is the same.
  */
-export function changedStretch<Before, Now>(
-  before: readonly Before[],
-  now: readonly Now[],
-  isSame: (one: Before, other: Now) => boolean,
-): Stretch {
+export function changedStretch<Item>(before: readonly Item[], now: readonly Item[]): Stretch {
   const shift = now.length - before.length;
-  const isSameAt = (place: number, other: number): boolean => {
-    const one = before[place];
-    const two = now[other];
-    return one !== undefined && two !== undefined && isSame(one, two);
-  };
+  const shorter = Math.min(before.length, now.length);
   let start = 0;
-  while (isSameAt(start, start)) start += 1;
+  while (start < shorter && before[start] === now[start]) start += 1;
   let end = before.length;
-  while (end > start && end + shift > start && isSameAt(end - 1, end - 1 + shift)) end -= 1;
+  const first = start + Math.max(0, -shift);
+  while (end > first && before[end - 1] === now[end - 1 + shift]) end -= 1;
   return { start, end, shift };
 }

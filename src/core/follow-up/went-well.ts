@@ -34,7 +34,7 @@ export function countWentWell(
 ): WentWell {
   const known = before?.settings === settings ? before : null;
   const earlier = known?.contacts ?? [];
-  const { start, end, shift } = changedStretch(earlier, contacts, (one, other) => one === other);
+  const { start, end, shift } = changedStretch(earlier, contacts);
   let { talkedWith, thankedInTime } = known ?? { talkedWith: 0, thankedInTime: 0 };
   const count = (some: readonly KnownContact[], sign: 1 | -1): void => {
     for (const { contact } of some) {

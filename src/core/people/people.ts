@@ -84,7 +84,7 @@ function rowsFor(
 ): { readonly all: Rows; readonly gone: Rows; readonly fresh: Rows } {
   if (before?.contacts === contacts) return { all: before.all, gone: [], fresh: [] };
   const known = before?.contacts ?? [];
-  const { start, end, shift } = changedStretch(known, contacts, (one, other) => one === other);
+  const { start, end, shift } = changedStretch(known, contacts);
   const rows = before?.all ?? [];
   const fresh = contacts.slice(start, end + shift).map(({ contact }) => personRow(contact));
   const all = rows.slice(0, start).concat(fresh, rows.slice(end));

@@ -94,13 +94,15 @@ export function listItems(
   closed: ReadonlySet<GroupId>,
   before: readonly ListItem[] = [],
 ): readonly ListItem[] {
-  const { followUps, unpicked, others, problems } = listed;
+  const { unpicked, followUps, others, problems } = listed;
   const items: ListItem[] = [];
   for (const group of groupIds) {
     const of = countIn(group, listed);
     if (of === 0) continue;
     const isOpen = !closed.has(group);
-    items.push({ kind: 'heading', key: group, group, count: of, isOpen });
+    const known = before[items.length];
+    const heading: HeadingItem = { kind: 'heading', key: group, group, count: of, isOpen };
+    items.push(heading);
     if (!isOpen) continue;
     if (group === 'problems') items.push(...problemItems(problems));
     else if (group === 'others') {
@@ -109,31 +111,51 @@ export function listItems(
         items.push({ kind: 'other', key, group, place: at + 1, of, contact });
       });
     } else {
-      let place = 0;
-      for (const followUp of group === 'more' ? unpicked.list() : followUps[group]) {
-        const preparation = preparationOf(followUp, followUps);
-        place += 1;
-        const known = before[items.length];
-        items.push(
-          known?.kind === 'row' &&
-            known.followUp === followUp &&
-            known.preparation === preparation &&
-            known.place === place &&
-            known.of === of &&
-            known.group === group
-            ? known
-            : { kind: 'row', key: keyOf(followUp), group, place, of, followUp, preparation },
-        );
-      }
+      const rows = group === 'more' ? unpicked.list() : followUps[group];
+      addRows(items, rows, heading, followUps, isSameGroup(known, heading) ? before : []);
     }
   }
   return items;
+}
+
+/** Whether a heading is that of the same group, open, with as many lines below it. */
+function isSameGroup(known: ListItem | undefined, { group, count }: HeadingItem): boolean {
+  return (
+    known?.kind === 'heading' && known.isOpen && known.group === group && known.count === count
+  );
+}
+
+/**
+ * Adds the rows of a group.
+ *
+ * @param before a list with as many rows in the group, which stands where it stood; or an empty one.
+ */
+function addRows(
+  items: ListItem[],
+  rows: readonly FollowUp[],
+  { group, count: of }: HeadingItem,
+  followUps: GroupedFollowUps,
+  before: readonly ListItem[],
+): void {
+  const hasPreparations = followUps.preparations.size > 0;
+  let place = 0;
+  for (const followUp of rows) {
+    const preparation = hasPreparations ? preparationOf(followUp, followUps) : null;
+    const known = before[items.length];
+    place += 1;
+    items.push(
+      known?.kind === 'row' && known.followUp === followUp && known.preparation === preparation
+        ? known
+        : { kind: 'row', key: keyOf(followUp), group, place, of, followUp, preparation },
+    );
+  }
 }
 
 function countIn(group: GroupId, { followUps, unpicked, others, problems }: Listed): number {
   if (group === 'more') return unpicked.count;
   return { ...followUps, others, problems }[group].length;
 }
+
 /** The path of whom a line is about; null for a heading and for a problem. */
 export function personOf(item: ListItem | undefined): string | null {
   if (item?.kind === 'row') return item.followUp.path;

@@ -31,9 +31,12 @@ export class Snapshot {
   /** How many conversations are in play, to be held against the outreach limit. */
   readonly inPlay: number;
   readonly unpicked: Unpicked;
+  private turns: DateTime | null = null;
 
   constructor(
     readonly context: RuleContext,
+    readonly contacts: readonly ReadContact[],
+    /** What each of the contacts brings, in their order. */
     readonly contributions: readonly Contribution[],
     /** The items of the contributions in the order of the list. */
     readonly items: readonly DerivedFollowUp[],
@@ -59,6 +62,10 @@ export class Snapshot {
 
   /** The first minute at which the snapshot may be another one without a note having changed. */
   get nextChange(): DateTime {
+    return (this.turns ??= this.firstTurn());
+  }
+
+  private firstTurn(): DateTime {
     let next = this.context.endOfToday;
     for (const { until } of this.contributions) if (until < next) next = until;
     return next;
@@ -83,14 +90,14 @@ export function snapshotAt(
 ): Snapshot {
   const context = ruleContextAt(now, settings, texts, ownZone);
   const known = before !== null && holds(before.context, context) ? before : null;
-  const { contributions, gone, fresh } = renewed(known?.contributions ?? [], contacts, context);
+  const { contributions, gone, fresh } = renewed(known, contacts, context);
   const items = replaceSorted(
     known?.items ?? [],
     new Set(itemsOf(gone)),
     sortFollowUps(itemsOf(fresh)),
     compareFollowUps,
   );
-  return new Snapshot(context, contributions, items);
+  return new Snapshot(context, contacts, contributions, items);
 }
 
 function itemsOf(contributions: readonly Contribution[]): DerivedFollowUp[] {
@@ -118,7 +125,7 @@ interface Renewed {
 
 /** A contact whose note did not change is the same object, so it keeps its contribution in its time. */
 function renewed(
-  known: readonly Contribution[],
+  known: Snapshot | null,
   contacts: readonly ReadContact[],
   context: RuleContext,
 ): Renewed {
@@ -136,23 +143,23 @@ function renewed(
     fresh.push(other);
     return other;
   };
-  const { start, end, shift } = changedStretch(
-    known,
-    contacts,
-    ({ read }, contact) => read === contact,
-  );
+  const hasNoneTurned = known !== null && context.now < known.nextChange;
+  const kept = (some: readonly Contribution[]): readonly Contribution[] =>
+    hasNoneTurned ? some : some.map((each) => settled(each.read, each));
+  const { start, end, shift } = changedStretch(known?.contacts ?? [], contacts);
+  const before = known?.contributions ?? [];
   const open = new Map<ReadContact, Contribution>();
-  for (const contribution of known.slice(start, end)) {
+  for (const contribution of before.slice(start, end)) {
     if (open.has(contribution.read)) gone.push(contribution);
     else open.set(contribution.read, contribution);
   }
-  const contributions = contacts.map((read, place) => {
-    if (place < start) return settled(read, known[place]);
-    if (place >= end + shift) return settled(read, known[place - shift]);
+  const head = kept(before.slice(0, start));
+  const changed = contacts.slice(start, end + shift).map((read) => {
     const contribution = open.get(read);
     open.delete(read);
     return settled(read, contribution);
   });
+  const contributions = head.concat(changed, kept(before.slice(end)));
   // An index keeps its contacts in this order, so that there is seldom something to sort.
   if (swapped > 0) fresh.sort(compareContacts);
   return { contributions, gone: [...gone, ...open.values()], fresh };
