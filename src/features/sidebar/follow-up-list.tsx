@@ -5,15 +5,15 @@ import type { Contact, Problem } from '../../core/contact/contact';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { type ToDo, toDoFor } from '../../core/doing/doings';
 import { nameInVault } from '../../core/settings';
-import { FollowUpRow, type RowProps } from '../../ui/follow-up-row';
 import { GroupHeading } from './group-heading';
 import { type GroupId, type ListItem, type OtherItem, type RowItem } from './list-items';
+import { ListRow, type ListRowProps } from './list-row';
 import { OtherRow } from './other-row';
 import { ProblemRow } from './problem-row';
 import { useUnfolding } from './use-unfolding';
 import { useActivePlace, useListFocus } from './use-list-focus';
 import { type ListKeysHost, useListKeys } from './use-list-keys';
-import { rowDetails, rowWords, workOf } from '../../ui/row-words';
+import { workOf } from '../../ui/row-words';
 import { type DrawnLine, useWindow } from '../../ui/use-window';
 import { texts } from '../../vault/texts';
 
@@ -125,7 +125,7 @@ function drawLine(
       aria-posinset={item.place}
     >
       {item.kind === 'row' ? (
-        <FollowUpRow {...rowProps(item, props, isStop)} isStop={isStop} />
+        <ListRow {...rowProps(item, props)} isStop={isStop} />
       ) : item.kind === 'other' ? (
         <OtherRow {...otherProps(item, props)} isStop={isStop} />
       ) : (
@@ -168,21 +168,12 @@ function toDoOfRow(
   return contact === null ? null : toDoFor(followUp, preparation, contact, context);
 }
 
-function rowProps(
-  item: RowItem,
-  props: FollowUpListProps,
-  isOpen: boolean,
-): Omit<RowProps, 'isStop'> {
-  const { contactAt, context, selected, actions, onDo, onRun, onSelect } = props;
-  const { followUp, preparation, group } = item;
-  const { path } = followUp;
-  const contact = contactAt(path);
-  const isWaiting = group === 'waiting';
-  const toDo = isOpen ? toDoOfRow(item, props) : null;
+function rowProps(item: RowItem, props: FollowUpListProps): Omit<ListRowProps, 'isStop'> {
+  const { contactAt, context, selected, actions, onDo, onRun, onSelect, isCalm } = props;
+  const { path } = item.followUp;
   return {
-    ...rowWords({ followUp, preparation, contact, isWaiting, isCalm: props.isCalm }, context),
-    ...{ actions, onDo, onRun, onSelect, hasKeys: true },
-    details: toDo === null ? null : rowDetails(followUp, contact, toDo),
+    ...{ item, context, isCalm, actions, onDo, onRun, onSelect },
+    contact: contactAt(path),
     isSelected: selected === null ? null : selected.has(path),
   };
 }

@@ -153,7 +153,8 @@ function addRows(
 
 function countIn(group: GroupId, { followUps, unpicked, others, problems }: Listed): number {
   if (group === 'more') return unpicked.count;
-  return { ...followUps, others, problems }[group].length;
+  if (group === 'others') return others.length;
+  return group === 'problems' ? problems.length : followUps[group].length;
 }
 
 /** The path of whom a line is about; null for a heading and for a problem. */

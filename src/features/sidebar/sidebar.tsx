@@ -31,6 +31,7 @@ import { useTimed } from './use-timed';
 import { firstWaited, WelcomeBack } from './welcome-back';
 import { ruleContextHere } from '../../vault/rule-context-here';
 import { texts } from '../../vault/texts';
+import { timeZoneNow } from '../../vault/time-zone';
 
 interface SidebarProps {
   readonly overview: Overview;
@@ -52,7 +53,8 @@ interface SidebarProps {
 /** The follow-ups of this moment: the card with what comes first, and the list of the others. */
 export function Sidebar(props: SidebarProps): JSX.Element {
   const { overview, now, settings, memory, scroller, actions } = props;
-  const context = ruleContextHere(now, settings);
+  const zone = timeZoneNow(now);
+  const context = useMemo(() => ruleContextHere(now, settings), [now, settings, zone]);
   const selection = useSelection();
   const card = useCard(overview, props.leftForNow, props.openNote, props.chosenSide);
   const [isAway, endAway] = useAway(memory, context.today);
