@@ -1,3 +1,5 @@
+import { changedStretch } from '../changed-stretch';
+
 /** Gives below 0 where the first comes before the second, above 0 where after, 0 where neither. */
 export type Compare<Item> = (one: Item, other: Item) => number;
 
@@ -64,20 +66,22 @@ export function changesOf<Item>(
   now: readonly Item[],
   compare: Compare<Item>,
 ): Changes<Item> {
+  const { start, end, shift } = changedStretch(before, now);
+  const went = before.slice(start, end);
   const gone = new Set<Item>();
   const coming: Item[] = [];
   let at = 0;
-  for (const item of now) {
-    let known = before[at];
+  for (const item of now.slice(start, end + shift)) {
+    let known = went[at];
     while (known !== undefined && known !== item && compare(known, item) <= 0) {
       gone.add(known);
       at += 1;
-      known = before[at];
+      known = went[at];
     }
     if (known === item) at += 1;
     else coming.push(item);
   }
-  for (const item of before.slice(at)) gone.add(item);
+  for (const item of went.slice(at)) gone.add(item);
   return { gone, coming };
 }
 
