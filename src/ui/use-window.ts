@@ -40,7 +40,7 @@ export interface DrawnWindow {
 const OVERSCAN = 5;
 
 /** So many lines from the top on have places while nobody scrolls: more than any window shows. */
-const NEAR = 250;
+const NEAR = 150;
 
 /**
  * Draws of a long list only what can be seen, and one line more that is always there: the one with

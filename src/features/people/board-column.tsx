@@ -14,8 +14,12 @@ import { nextItem } from './next-item';
 import type { PeopleActions } from './people-actions';
 import { Scrolling } from '../../ui/scrolling';
 
-/** Pixels that a card is likely to be high, until it is drawn and measured. */
-const CARD = 84;
+/** Pixels that a card is likely to be high, until it is drawn and measured; with what comes next, and without. */
+const CARD = 94;
+const CALM_CARD = 72;
+
+/** Pixels of the board's height that stand above the cards of a column: the seats, and the stage. */
+const HEADS = 64;
 
 interface BoardColumnProps {
   readonly column: BoardColumn;
@@ -83,8 +87,13 @@ function Cards({
 }: BoardColumnProps & { readonly scroller: HTMLElement }): JSX.Element {
   const { rows, stage } = column;
   const place = stop === null ? -1 : rows.findIndex(({ key }) => key === stop);
-  const estimate = useCallback(() => CARD, []);
-  const { list, lines, height } = useWindow(rows, scroller, place, estimate, () => likely);
+  const estimate = useCallback(
+    ({ key }: PersonRow) => (people.nextOf(key) === null ? CALM_CARD : CARD),
+    [people],
+  );
+  const { list, lines, height } = useWindow(rows, scroller, place, estimate, () =>
+    Math.max(CARD, likely - HEADS),
+  );
   const draw = (row: PersonRow, { index, gap, measure }: DrawnLine): JSX.Element => {
     return (
       <div
