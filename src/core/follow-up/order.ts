@@ -61,14 +61,18 @@ export function sortFollowUps<Item extends RankedFollowUp>(
   found: readonly Item[],
 ): readonly Item[] {
   // Many small parts are sorted sooner than one large list.
-  const parts = new Map<number | DateTime, [Item, ...Item[]]>();
+  const parts = new Map<number, Map<DateTime | null, [Item, ...Item[]]>>();
   for (const item of found) {
-    const part = item.rank === UPCOMING ? item.from : item.rank;
-    const known = parts.get(part);
-    if (known === undefined) parts.set(part, [item]);
+    const { rank } = item;
+    let byTime = parts.get(rank);
+    if (byTime === undefined) parts.set(rank, (byTime = new Map()));
+    const time = rank === UPCOMING ? item.from : item.until;
+    const known = byTime.get(time);
+    if (known === undefined) byTime.set(time, [item]);
     else known.push(item);
   }
   return [...parts.values()]
+    .flatMap((byTime) => [...byTime.values()])
     .sort(([one], [other]) => comparePlaces(one, other))
     .flatMap((part) => part.sort(comparePlaces));
 }
