@@ -61,11 +61,15 @@ export function sortFollowUps<Item extends RankedFollowUp>(
   found: readonly Item[],
 ): readonly Item[] {
   // Many small parts are sorted sooner than one large list.
-  const parts = new Map<number, Map<DateTime | null, [Item, ...Item[]]>>();
+  type Part = [Item, ...Item[]];
+  const parts = new Map<number, Map<DateTime | null, Part>>();
   for (const item of found) {
     const { rank } = item;
     let byTime = parts.get(rank);
-    if (byTime === undefined) parts.set(rank, (byTime = new Map()));
+    if (byTime === undefined) {
+      byTime = new Map<DateTime | null, Part>();
+      parts.set(rank, byTime);
+    }
     const time = rank === UPCOMING ? item.from : item.until;
     const known = byTime.get(time);
     if (known === undefined) byTime.set(time, [item]);
@@ -73,6 +77,6 @@ export function sortFollowUps<Item extends RankedFollowUp>(
   }
   return [...parts.values()]
     .flatMap((byTime) => [...byTime.values()])
-    .sort(([one], [other]) => comparePlaces(one, other))
+    .sort((one, other) => comparePlaces(one[0], other[0]))
     .flatMap((part) => part.sort(comparePlaces));
 }

@@ -53,12 +53,14 @@ export function companyKey({ company, links }: Contact): string | null {
  * are at the same company.
  */
 export function companyKeys(): typeof companyKey {
-  const [linked, written] = [new Map<string, string | null>(), new Map<string, string | null>()];
+  const linked = new Map<string, string | null>();
+  const written = new Map<string, string | null>();
   return (contact) => {
     const { company, links } = contact;
     if (company === undefined) return null;
     const target = links?.company;
-    const [known, text] = target === undefined ? [written, company] : [linked, target];
+    const known = target === undefined ? written : linked;
+    const text = target ?? company;
     let key = known.get(text);
     if (key === undefined) known.set(text, (key = companyKey(contact)));
     return key;

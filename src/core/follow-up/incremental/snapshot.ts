@@ -133,13 +133,14 @@ function renewed(
   const fresh: Contribution[] = [];
   const companyOf = companyKeys();
   // Looked at while the contact is at hand anyway: of ten thousand that is felt.
+  let last: Contribution | null = null;
   let swapped = 0;
   const settled = (read: ReadContact, contribution: Contribution | undefined): Contribution => {
     if (contribution !== undefined && context.now < contribution.until) return contribution;
     if (contribution !== undefined) gone.push(contribution);
     const other = new Contribution(read, context, companyOf);
-    const last = fresh.at(-1);
-    if (last !== undefined && compareContacts(last, other) > 0) swapped += 1;
+    if (last !== null && compareContacts(last, other) > 0) swapped += 1;
+    last = other;
     fresh.push(other);
     return other;
   };
