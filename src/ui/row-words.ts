@@ -11,7 +11,7 @@ import { texts } from '../vault/texts';
 import type { RowDetails, RowProps } from './follow-up-row';
 
 /** A follow-up that is to be shown in a row. */
-interface ToShow {
+export interface ToShow {
   readonly followUp: FollowUp;
   /** The preparation that stands in the row of its interview; null elsewhere. */
   readonly preparation: FollowUp | null;

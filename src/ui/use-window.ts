@@ -39,7 +39,7 @@ export interface DrawnWindow {
 /** Lines drawn above and below what can be seen, so that they are there when the user scrolls. */
 const OVERSCAN = 5;
 
-/** So many lines from the top on have places while nobody scrolls: more than any window shows. */
+/** While nobody scrolls, only so many lines from the top on have places: more than any window shows. */
 const NEAR = 150;
 
 /**
@@ -140,8 +140,8 @@ export function useWindow<Line extends Keyed>(
 }
 
 /**
- * The lines, or those of before where the first so many have the same keys in the same order: the place of each
- * has to be found anew where its key is asked of others.
+ * The lines, or those of an earlier drawing where the first `count` have the same keys in the same order: the
+ * place of each has to be found anew where its key is asked of others. Only so many may be read of them.
  */
 function useSameKeys<Line extends Keyed>(items: readonly Line[], count: number): readonly Line[] {
   const kept = useRef(items);

@@ -62,8 +62,8 @@ export class CandidateTable {
   /** The contacts that went and came since. */
   private readonly gone = new Set<ReadContact>();
   private readonly fresh = new Set<ReadContact>();
-  /** The paths of those that are no contacts, as far as somebody asked since the last of their kind came or went. */
-  private readonly paths = new Map<NoContact, readonly string[]>();
+  /** What {@link pathsOf} gave, of each kind until a note comes to be of it or no longer is. */
+  private readonly pathsByKind = new Map<NoContact, readonly string[]>();
 
   /**
    * @param remembered the notes that count though the tag or marker in them cannot be read.
@@ -158,7 +158,9 @@ export class CandidateTable {
     if (entry === before) return;
     if (before === undefined || entry === null) this.pathsInAnyCase.note(path, entry !== null);
     if (this.ordered !== null) this.noteChange(before, entry);
-    for (const each of [before, entry]) if (typeof each === 'string') this.paths.delete(each);
+    for (const kind of [before, entry]) {
+      if (typeof kind === 'string') this.pathsByKind.delete(kind);
+    }
     if (entry === null) this.entries.delete(path);
     else this.entries.set(path, entry);
   }
@@ -242,11 +244,11 @@ export class CandidateTable {
   }
 
   private pathsOf(kind: NoContact): readonly string[] {
-    let paths = this.paths.get(kind);
+    let paths = this.pathsByKind.get(kind);
     if (paths === undefined) {
       const found: string[] = [];
       for (const [path, entry] of this.entries) if (entry === kind) found.push(path);
-      this.paths.set(kind, (paths = found));
+      this.pathsByKind.set(kind, (paths = found));
     }
     return paths;
   }

@@ -44,7 +44,7 @@ export class FollowUpFeed extends Component {
   private current: Overview | null = null;
   /** The latest snapshot, from which the next takes over what still holds. */
   private snapshot: Snapshot | null = null;
-  /** The latest groups that anybody asked for, likewise. */
+  /** The latest groups that anybody asked for, from which the next take over what still holds. */
   private grouping: Grouping | null = null;
   private validUntil: DateTime | null = null;
   private pending: number | null = null;

@@ -35,34 +35,40 @@ export function groupFollowUps<Item extends FollowUp>(
   followUps: readonly Item[],
   now: DateTime,
 ): GroupedFollowUps<Item> {
-  const talks = new Map<string, Item>();
-  const prepared: Item[] = [];
+  const interviews = new Map<string, Item>();
+  const preparing: Item[] = [];
   for (const followUp of followUps) {
-    const { isAppointment = false, prepares = false } = ruleOf(followUp.action);
-    if (isAppointment) talks.set(followUp.path, followUp);
-    if (prepares) prepared.push(followUp);
+    if (isHeld(followUp.action)) interviews.set(followUp.path, followUp);
+    else if (isPreparation(followUp)) preparing.push(followUp);
   }
-  const groups = inGroups(followUps, horizonAt(now));
-  const preparations = pairPreparations(prepared, talks);
+  const groups = splitIntoGroups(followUps, horizonAt(now));
+  const preparations = pairPreparations(preparing, interviews);
   return { ...withoutIn(groups, new Set(preparations.values())), preparations };
 }
 
-/** Whether something may be one row together with something else. */
-export function mayShareRow({ action }: FollowUp): boolean {
-  const { isAppointment = false, prepares = false } = ruleOf(action);
-  return isAppointment || prepares;
+/** Whether a follow-up may share a row with another: an interview and its preparation may. */
+export function mayShareRow(followUp: FollowUp): boolean {
+  return isHeld(followUp.action) || isPreparation(followUp);
 }
 
-/** The end of the last day that the list of what is coming looks at. */
+function isPreparation({ action }: FollowUp): boolean {
+  const { prepares = false } = ruleOf(action);
+  return prepares;
+}
+
+/** The minute before which something has to begin to be upcoming: the end of the 14th day after that of `now`. */
 export function horizonAt(now: DateTime): DateTime {
   return endOf(addDays(dayOf(now), DAYS_AHEAD));
 }
 
-/** Follow-ups by the group that each belongs to by itself, in their order; what is too far ahead in none. */
-export function inGroups<Item extends FollowUp>(
+/**
+ * Each follow-up in its own group, in the order given, no two sharing a row; what begins at or after the
+ * horizon, and waits for nobody, is in none.
+ */
+export function splitIntoGroups<Item extends FollowUp>(
   followUps: readonly Item[],
   horizon: DateTime,
-): { readonly [Group in keyof FollowUpGroups]: Item[] } {
+): FollowUpGroups<Item> {
   const groups: { readonly [Group in keyof FollowUpGroups]: Item[] } = {
     today: [],
     overdue: [],
@@ -106,14 +112,14 @@ export function rowsOf(groups: FollowUpGroups): readonly (readonly FollowUp[])[]
 
 /** The preparations that are open on the same day as the interview that they are for, by the note's path. */
 function pairPreparations<Item extends FollowUp>(
-  prepared: readonly Item[],
-  talks: ReadonlyMap<string, Item>,
+  preparing: readonly Item[],
+  interviews: ReadonlyMap<string, Item>,
 ): ReadonlyMap<string, Item> {
   const preparations = new Map<string, Item>();
-  for (const followUp of prepared) {
-    const talk = talks.get(followUp.path);
+  for (const followUp of preparing) {
+    const interview = interviews.get(followUp.path);
     // On the day of the interview both are due. Of what is ahead, each begins on a day of its own.
-    if (talk?.bucket === 'due' || talk?.from === followUp.from) {
+    if (interview?.bucket === 'due' || interview?.from === followUp.from) {
       preparations.set(followUp.path, followUp);
     }
   }

@@ -60,8 +60,8 @@ export function compareFollowUps(one: RankedFollowUp, other: RankedFollowUp): nu
 export function sortFollowUps<Item extends RankedFollowUp>(
   found: readonly Item[],
 ): readonly Item[] {
-  // Many small parts are sorted sooner than one large list.
   type Part = [Item, ...Item[]];
+  // Many small parts, by what `comparePlaces` compares first, are sorted sooner than one large list.
   const parts = new Map<number, Map<DateTime | null, Part>>();
   for (const item of found) {
     const { rank } = item;

@@ -8,7 +8,7 @@ import {
   timeOf,
   weekdayOf,
 } from '../time/civil';
-import { type CompareTexts, orderedSooner } from './text-order';
+import { type CompareTexts, withQuickAscii } from './text-order';
 
 /**
  * A text in one plural form: `#` stands for the number. A function is given the number instead, for
@@ -200,7 +200,7 @@ export function speechIn(language: string, order: Order): Speech {
     sentences: (sentences) => sentences.join(order.betweenSentences),
     weekdays: calendar.wholeWeekdays,
     shortWeekdays: calendar.weekdays,
-    compare: orderedSooner((one, other) => compare()(one, other)),
+    compare: withQuickAscii((one, other) => compare()(one, other)),
     language: (tag) => languageNames().of(tag) ?? tag,
     languageAlone: (tag) => {
       const name = languageNames().of(tag) ?? tag;

@@ -7,10 +7,11 @@ export function byCodeUnits(one: string, other: string): number {
 }
 
 /**
- * The same order of texts in less time: where a digit, or a letter without marks, is what first differs, the
- * language is not asked. For those that have no letters of several signs, as all that the plugin speaks.
+ * A comparison that orders as `compare` does, but sooner: where what first differs are two ASCII digits, two
+ * capitals or two small letters, it compares these and does not call `compare`. Only for languages that
+ * order no two letters as one, as Czech does `ch`; it holds for all that the plugin speaks.
  */
-export function orderedSooner(compare: CompareTexts): CompareTexts {
+export function withQuickAscii(compare: CompareTexts): CompareTexts {
   return (one, other) => {
     const length = Math.min(one.length, other.length);
     let at = 0;
@@ -22,7 +23,7 @@ export function orderedSooner(compare: CompareTexts): CompareTexts {
   };
 }
 
-/** Which of the digits, capitals and small letters of ASCII a code unit is among; null for none. */
+/** Whether a code unit is an ASCII digit, capital or small letter; null for none of them. */
 function rangeOf(unit: number): 'digits' | 'capitals' | 'small' | null {
   if (unit >= 97) return unit <= 122 ? 'small' : null;
   if (unit >= 65) return unit <= 90 ? 'capitals' : null;

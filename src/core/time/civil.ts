@@ -94,15 +94,15 @@ export function timeOf(value: DateTime): string {
   return value.slice(DAY_LENGTH + 1);
 }
 
-/** The count of days from 1970-01-01 to `day`, or that of a minute; negative before it. */
-function dayNumber(day: Day | DateTime): number {
-  const month = digits(day, 5, 7);
+/** The count of days from 1970-01-01 to a day, or to that of a minute; negative before it. */
+function dayNumber(value: Day | DateTime): number {
+  const month = digits(value, 5, 7);
   // Years that begin in March put the leap day last, so that month lengths follow one formula.
-  const year = digits(day, 0, 4) - (month <= 2 ? 1 : 0);
+  const year = digits(value, 0, 4) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;
   const monthFromMarch = month > 2 ? month - 3 : month + 9;
-  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + digits(day, 8, 10) - 1;
+  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + digits(value, 8, 10) - 1;
   const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
   return era * DAYS_PER_ERA + yearOfEra * 365 + leapDays + dayOfYear - 719_468;
 }
@@ -159,10 +159,10 @@ export const endOf = remembered((day: Day) => {
   return next === day ? (`${day}T23:59` as DateTime) : startOf(next);
 });
 
-/** As many days as are remembered: some years, when most lists have no more than some months. */
+/** How many answers each function remembers: some years of days, when most lists have some months. */
 const MOST_REMEMBERED = 4096;
 
-/** The same function with its answers remembered: a list asks for the same few days thousands of times. */
+/** `find` with its answers remembered: a list asks for the same few days thousands of times. */
 function remembered<Asked, Answer>(find: (asked: Asked) => Answer): (asked: Asked) => Answer {
   const known = new Map<Asked, Answer>();
   return (asked) => {
@@ -177,7 +177,7 @@ function remembered<Asked, Answer>(find: (asked: Asked) => Answer): (asked: Aske
 
 /** The minute `count` whole minutes after `at`, held to years 0000 to 9999. */
 export function addMinutes(at: DateTime, count: number): DateTime {
-  // Read where they stand: to take the texts apart first would be felt in a long list.
+  // Read where they stand: to cut out the day and the time first would be felt in a long list.
   const minutes = minutesAt(at, DAY_LENGTH + 1) + count;
   const days = dayNumber(at) + Math.floor(minutes / MINUTES_PER_DAY);
   if (days > LAST_DAY_NUMBER) return '9999-12-31T23:59' as DateTime;

@@ -14,12 +14,14 @@ import { nextItem } from './next-item';
 import type { PeopleActions } from './people-actions';
 import { Scrolling } from '../../ui/scrolling';
 
-/** Pixels that a card is likely to be high, until it is drawn and measured; with what comes next, and without. */
+/** Pixels that a card which tells what comes next is likely to be high, until it is drawn and measured. */
 const CARD = 94;
-const CALM_CARD = 72;
 
-/** Pixels of the board's height that stand above the cards of a column: the seats, and the stage. */
-const HEADS = 64;
+/** The same of a card of somebody with whom nothing comes next. */
+const SHORT_CARD = 72;
+
+/** Pixels above the cards of a column: the row of seats and the heading of the stage. */
+const HEADER = 64;
 
 interface BoardColumnProps {
   readonly column: BoardColumn;
@@ -28,7 +30,7 @@ interface BoardColumnProps {
   /** The key of the card at which the Tab key stops; null where it is in another column. */
   readonly stop: string | null;
   readonly isFolded: boolean;
-  /** How high in pixels the column is likely to be. */
+  /** How high in pixels the board is likely to be, its seats and headings included. */
   readonly height: number;
   /** Folds or unfolds the column; null where it stays open. */
   readonly onFold: ((stage: Status) => void) | null;
@@ -80,7 +82,7 @@ function Cards({
   people,
   today,
   stop,
-  height: likely,
+  height: boardHeight,
   actions,
   onMenu,
   scroller,
@@ -88,11 +90,11 @@ function Cards({
   const { rows, stage } = column;
   const place = stop === null ? -1 : rows.findIndex(({ key }) => key === stop);
   const estimate = useCallback(
-    ({ key }: PersonRow) => (people.nextOf(key) === null ? CALM_CARD : CARD),
+    ({ key }: PersonRow) => (people.nextOf(key) === null ? SHORT_CARD : CARD),
     [people],
   );
   const { list, lines, height } = useWindow(rows, scroller, place, estimate, () =>
-    Math.max(CARD, likely - HEADS),
+    Math.max(CARD, boardHeight - HEADER),
   );
   const draw = (row: PersonRow, { index, gap, measure }: DrawnLine): JSX.Element => {
     return (

@@ -3,11 +3,10 @@ import { useImperativeHandle, useLayoutEffect } from 'preact/hooks';
 import { noteName } from '../../core/contact/note-name';
 import type { Contact, Problem } from '../../core/contact/contact';
 import type { RuleContext } from '../../core/follow-up/rule-context';
-import { type ToDo, toDoFor } from '../../core/doing/doings';
 import { nameInVault } from '../../core/settings';
 import { GroupHeading } from './group-heading';
 import { type GroupId, type ListItem, type OtherItem, type RowItem } from './list-items';
-import { ListRow, type ListRowProps } from './list-row';
+import { ListRow, type ListRowProps, toDoOf } from './list-row';
 import { OtherRow } from './other-row';
 import { ProblemRow } from './problem-row';
 import { useUnfolding } from './use-unfolding';
@@ -46,7 +45,9 @@ export function FollowUpList(props: FollowUpListProps): JSX.Element {
   const { list, lines, height, remeasure } = drawn;
   const focus = useListFocus(list, items, place, setActive, acted, cameInto);
   useImperativeHandle(props.enter, () => () => focus.moveTo(firstRow(items)));
-  const keys = useListKeys(props, focus, place, (item) => toDoOfRow(item, props));
+  const keys = useListKeys(props, focus, place, (item) =>
+    toDoOf(rowProps(item, props), props.context),
+  );
   const isMenuOpen = props.actions.isMenuOpen;
   const unfolding = useUnfolding({
     list,
@@ -160,20 +161,14 @@ function estimate({ kind }: ListItem): number {
   return kind === 'heading' ? HEADING : ROW;
 }
 
-function toDoOfRow(
-  { followUp, preparation }: RowItem,
-  { contactAt, context }: FollowUpListProps,
-): ToDo | null {
-  const contact = contactAt(followUp.path);
-  return contact === null ? null : toDoFor(followUp, preparation, contact, context);
-}
-
 function rowProps(item: RowItem, props: FollowUpListProps): Omit<ListRowProps, 'isStop'> {
   const { contactAt, context, selected, actions, onDo, onRun, onSelect, isCalm } = props;
-  const { path } = item.followUp;
+  const { followUp, preparation, group } = item;
+  const { path } = followUp;
   return {
-    ...{ item, context, isCalm, actions, onDo, onRun, onSelect },
+    ...{ followUp, preparation, context, isCalm, actions, onDo, onRun, onSelect },
     contact: contactAt(path),
+    isWaiting: group === 'waiting',
     isSelected: selected === null ? null : selected.has(path),
   };
 }

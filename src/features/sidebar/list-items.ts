@@ -94,7 +94,7 @@ export function listItems(
   closed: ReadonlySet<GroupId>,
   before: readonly ListItem[] = [],
 ): readonly ListItem[] {
-  const { unpicked, followUps, others, problems } = listed;
+  const { followUps, unpicked, others, problems } = listed;
   const items: ListItem[] = [];
   for (const group of groupIds) {
     const of = countIn(group, listed);
@@ -112,14 +112,17 @@ export function listItems(
       });
     } else {
       const rows = group === 'more' ? unpicked.list() : followUps[group];
-      addRows(items, rows, heading, followUps, isSameGroup(known, heading) ? before : []);
+      addRows(items, rows, heading, followUps, hasSamePlaces(known, heading) ? before : []);
     }
   }
   return items;
 }
 
-/** Whether a heading is that of the same group, open, with as many lines below it. */
-function isSameGroup(known: ListItem | undefined, { group, count }: HeadingItem): boolean {
+/**
+ * Whether an earlier line is the heading of the same group, open, with as many lines below it: each row has
+ * the same place in both then.
+ */
+function hasSamePlaces(known: ListItem | undefined, { group, count }: HeadingItem): boolean {
   return (
     known?.kind === 'heading' && known.isOpen && known.group === group && known.count === count
   );
@@ -128,7 +131,7 @@ function isSameGroup(known: ListItem | undefined, { group, count }: HeadingItem)
 /**
  * Adds the rows of a group.
  *
- * @param before a list with as many rows in the group, which stands where it stood; or an empty one.
+ * @param before the earlier list, where the group stood at the same place with as many rows; else an empty one.
  */
 function addRows(
   items: ListItem[],
@@ -137,10 +140,9 @@ function addRows(
   followUps: GroupedFollowUps,
   before: readonly ListItem[],
 ): void {
-  const hasPreparations = followUps.preparations.size > 0;
   let place = 0;
   for (const followUp of rows) {
-    const preparation = hasPreparations ? preparationOf(followUp, followUps) : null;
+    const preparation = preparationOf(followUp, followUps);
     const known = before[items.length];
     place += 1;
     items.push(

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { noSearch } from '../../core/follow-up/incremental/find-follow-ups';
-import { type RuleContext } from '../../core/follow-up/rule-context';
+import { type RuleContext, ruleContextAt } from '../../core/follow-up/rule-context';
 import { listWaited, type Waited } from '../../core/contact-command/list-waited';
 import type { Settings } from '../../core/settings';
 import type { DateTime } from '../../core/time/civil';
@@ -29,7 +29,6 @@ import { useSelection } from './use-selection';
 import { useShownList } from './use-shown-list';
 import { useTimed } from './use-timed';
 import { firstWaited, WelcomeBack } from './welcome-back';
-import { ruleContextHere } from '../../vault/rule-context-here';
 import { texts } from '../../vault/texts';
 import { timeZoneNow } from '../../vault/time-zone';
 
@@ -54,7 +53,7 @@ interface SidebarProps {
 export function Sidebar(props: SidebarProps): JSX.Element {
   const { overview, now, settings, memory, scroller, actions } = props;
   const zone = timeZoneNow(now);
-  const context = useMemo(() => ruleContextHere(now, settings), [now, settings, zone]);
+  const context = useMemo(() => ruleContextAt(now, settings, texts, zone), [now, settings, zone]);
   const selection = useSelection();
   const card = useCard(overview, props.leftForNow, props.openNote, props.chosenSide);
   const [isAway, endAway] = useAway(memory, context.today);

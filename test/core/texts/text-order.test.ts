@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/core/language';
 import { textsIn } from '../../../src/core/texts/in-language';
-import { orderedSooner } from '../../../src/core/texts/text-order';
+import { withQuickAscii } from '../../../src/core/texts/text-order';
 
 /** What names have that languages order each in its way: signs of several letters, marks, other scripts. */
 const anyPiece = fc.oneof(
@@ -33,9 +33,9 @@ describe.each(languages)('the order of names in %s', (language) => {
   });
 });
 
-describe('an order that is found sooner', () => {
+describe('an order with quick ASCII', () => {
   const asked: string[] = [];
-  const compare = orderedSooner((one, other) => {
+  const compare = withQuickAscii((one, other) => {
     asked.push(`${one} ${other}`);
     return 0;
   });

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ListRow } from '../../../src/features/sidebar/list-row';
 import { FollowUpRow } from '../../../src/ui/follow-up-row';
 import { painted } from '../../builders/painted';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
@@ -28,7 +29,7 @@ function names(): string[] {
 }
 
 describe('the rows of the list', () => {
-  it('are drawn anew only for the one whose note changed, of five hundred that are due', async () => {
+  it('are put in words and drawn anew only for the one whose note changed, of five hundred that are due', async () => {
     const all = Array.from({ length: 500 }, (_none, at) => `P${String(at).padStart(3, '0')}`);
     run = await runPlugin(
       Object.fromEntries(
@@ -45,11 +46,14 @@ describe('the rows of the list', () => {
     await run.settled();
     await painted();
     const drawn = vi.spyOn(FollowUpRow.prototype, 'render');
+    const worded = vi.spyOn(ListRow.prototype, 'render');
     const text = promised('2026-03-08');
     await run.app.vault.modify(run.file('Contacts/P008.md'), text);
     await vi.waitFor(() => expect(names().indexOf('P008')).toBe(0));
     await run.settled();
     const rows = drawn.mock.contexts as FollowUpRow[];
     expect(rows.map(({ props }) => props.name)).toEqual(['P008']);
+    const inWords = worded.mock.contexts as ListRow[];
+    expect(inWords.map(({ props }) => props.followUp.name)).toEqual(['P008']);
   });
 });

@@ -4,8 +4,8 @@ import {
   type GroupedFollowUps,
   groupFollowUps,
   horizonAt,
-  inGroups,
   mayShareRow,
+  splitIntoGroups,
 } from '../groups';
 import { compareFollowUps, type RankedFollowUp } from '../order';
 import { changesOf, replaceSorted } from './sorted';
@@ -41,7 +41,7 @@ function regrouped(
 ): GroupedFollowUps<RankedFollowUp> | null {
   const { gone, coming } = changesOf(before, followUps, compareFollowUps);
   if ([...gone, ...coming].some(mayShareRow)) return null;
-  const come = inGroups(coming, horizon);
+  const come = splitIntoGroups(coming, horizon);
   const renewed = (group: keyof FollowUpGroups): readonly RankedFollowUp[] =>
     replaceSorted(groups[group], gone, come[group], compareFollowUps);
   return {

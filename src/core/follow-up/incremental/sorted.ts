@@ -49,17 +49,17 @@ export function without<Item>(items: readonly Item[], gone: ReadonlySet<Item>): 
   return kept ?? items;
 }
 
-/** What is new in a sorted list, in its order, and what was in the list before and is not any more. */
-export interface Changes<Item> {
+/** What was added to a sorted list, in its order, and what was removed from it. */
+interface Changes<Item> {
   readonly gone: ReadonlySet<Item>;
   readonly coming: readonly Item[];
 }
 
 /**
- * What makes one sorted list of another, by identity: `replaceSorted` of the first with it is the second.
- * Costs next to nothing for each item that stands.
+ * The difference between two versions of a sorted list, by identity: `replaceSorted` of the first with it is
+ * the second. Costs a look at each item that stayed.
  *
- * @param before as `now` in the order of `compare`, with the items that are in both.
+ * @param before in the order of `compare`, as is `now`, where of equals those that stayed come first.
  */
 export function changesOf<Item>(
   before: readonly Item[],
