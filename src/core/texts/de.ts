@@ -2866,6 +2866,7 @@ export const german: Texts = {
       },
       sample: (values) => `Zum Beispiel ${speech.anyOf(values)}`,
       show: 'Personen anzeigen',
+      change: 'Spalten ändern',
     },
 
     people: {

@@ -2881,6 +2881,8 @@ export const en = {
       },
       sample: (values: readonly string[]) => `For example ${speech.anyOf(values)}`,
       show: 'Show people',
+      /** Leads from the people back to the columns. */
+      change: 'Change columns',
     },
 
     people: {

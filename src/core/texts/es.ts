@@ -3013,6 +3013,7 @@ export const spanish: Texts = {
       },
       sample: (values: readonly string[]) => `Por ejemplo ${speech.anyOf(values)}`,
       show: 'Mostrar personas',
+      change: 'Cambiar columnas',
     },
 
     people: {

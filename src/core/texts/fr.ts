@@ -2887,6 +2887,7 @@ export const french: Texts = {
       },
       sample: (values: readonly string[]) => `Par exemple ${speech.anyOf(values)}`,
       show: 'Afficher les personnes',
+      change: 'Modifier les colonnes',
     },
 
     people: {

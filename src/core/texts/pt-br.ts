@@ -2807,6 +2807,7 @@ export const brazilianPortuguese: Texts = {
       },
       sample: (values) => `Por exemplo ${speech.anyOf(values)}`,
       show: 'Mostrar pessoas',
+      change: 'Alterar colunas',
     },
 
     people: {

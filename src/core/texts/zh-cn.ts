@@ -2706,6 +2706,7 @@ export const simplifiedChinese: Texts = {
       },
       sample: (values: readonly string[]) => spaced`例如${speech.anyOf(values)}`,
       show: '显示联系人',
+      change: '更改各列内容',
     },
 
     people: {

@@ -3,7 +3,7 @@ import type { Host } from '../../app/host';
 import { MANY_UNDONE } from '../../app/steps';
 import type { ContactNotes } from '../../app/contact-notes';
 import { canBeImported, type ImportRow } from '../../core/import/import-row';
-import type { ColumnsReading, PeopleReading } from '../../core/import/import-reading';
+import type { ColumnChoice, ColumnsReading, PeopleReading } from '../../core/import/import-reading';
 import { type ImportChoices, type ImportFile, readImport } from '../../core/import/read-import';
 import { sayRefused } from '../../core/import/say-reading';
 import { CarefulModal, type LeaveWords } from '../../ui/careful-modal';
@@ -198,6 +198,7 @@ class ImportDialog extends CarefulModal {
               this.draw();
             }}
             onEncoding={(encoding) => this.readAs(source, { encoding })}
+            onColumns={source.choices.columns === undefined ? null : () => this.askAgain(source)}
             onImport={(ontoList) => this.write(stage, ontoList)}
           />
         );
@@ -264,8 +265,20 @@ class ImportDialog extends CarefulModal {
     );
   }
 
-  /** Reads a file and shows who is in it, or what is to be said of it first. */
-  private async read(job: Job, source: Source): Promise<void> {
+  /** Asks once more what the columns hold, beginning with what the user said. */
+  private askAgain({ file, choices: { columns, ...choices } }: Source): void {
+    const { notRead, busy } = texts.importing;
+    this.begin(notRead(file.name), busy.reading(file.name), (job) =>
+      this.read(job, { file, choices }, columns),
+    );
+  }
+
+  /**
+   * Reads a file and shows who is in it, or what is to be said of it first.
+   *
+   * @param said what its columns hold, where the user said so before and is asked once more.
+   */
+  private async read(job: Job, source: Source, said?: ColumnChoice): Promise<void> {
     const { file, choices } = source;
     const what = texts.importing.busy.reading(file.name);
     const reading = await this.slowly(job, what, readImport(file, choices));
@@ -277,8 +290,8 @@ class ImportDialog extends CarefulModal {
       else tell(refused);
       if (choices.encoding === undefined) this.ticked = new Set();
     } else if (reading.kind === 'columns') {
-      this.ticked = new Set();
-      this.show({ kind: 'columns', source, reading });
+      if (said === undefined) this.ticked = new Set();
+      this.show({ kind: 'columns', source, reading: { ...reading, guess: said ?? reading.guess } });
     } else {
       const rows = await this.lookFor(job, reading);
       const isSame = this.tableBefore?.source.file === file;

@@ -26,6 +26,7 @@ export function ImportPeople({
   ticked,
   onTick,
   onEncoding,
+  onColumns,
   onAnother,
   onImport,
 }: {
@@ -37,6 +38,8 @@ export function ImportPeople({
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (ticked: ReadonlySet<string>) => void;
   readonly onEncoding: (encoding: ImportEncoding) => void;
+  /** Goes back to what the columns hold; null where the user was not asked. */
+  readonly onColumns: (() => void) | null;
   readonly onAnother: () => void;
   /** Imports those who are ticked. */
   readonly onImport: (ontoList: boolean) => void;
@@ -63,7 +66,14 @@ export function ImportPeople({
   };
   return (
     <>
-      <p class="ii-import-found">{words.found(name, rows.length, newCount)}</p>
+      <p class="ii-import-found">
+        {words.found(name, rows.length, newCount)}{' '}
+        {onColumns !== null && (
+          <button type="button" class="ii-link" onClick={onColumns}>
+            {texts.importing.columns.change}
+          </button>
+        )}
+      </p>
       <ChooseEncoding
         encoding={reading.encoding}
         isSure={reading.isEncodingSure}

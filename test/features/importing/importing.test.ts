@@ -217,6 +217,49 @@ describe('importing people', () => {
     expect(run.read('Contacts/Cy Lima.md')).toContain('role: Chef\n');
   });
 
+  it('leads back to the columns as they were named, and whoever was ticked stays so', async () => {
+    await open();
+    choose('friends.csv', 'A,B,C\nAna Reyes,Acme,x\nBo Chen,Beta,y\n');
+    await shows('Which column holds what?');
+    const field = (name: string): HTMLSelectElement => {
+      const label = [...document.querySelectorAll('.modal label')].find(({ textContent }) =>
+        textContent.startsWith(name),
+      );
+      return label?.querySelector('select') as HTMLSelectElement;
+    };
+    const say = (name: string, column: string): void => {
+      field(name).value = column;
+      field(name).dispatchEvent(new Event('change'));
+    };
+    say('Full name', '0');
+    say('Role', '1');
+    await painted();
+    press('Show people');
+    await shows('2 people');
+    tick('Bo Chen');
+    press('Change columns');
+    await shows('Which column holds what?');
+    expect(field('Full name').value).toBe('0');
+    expect(field('Role').value).toBe('1');
+    say('Role', '');
+    say('Company', '1');
+    await painted();
+    press('Show people');
+    await shows('Add 1 person to my list');
+    press('Add 1 person to my list');
+    await vi.waitFor(async () =>
+      expect((await everything())['Contacts/Bo Chen.md']).toContain('company: Beta'),
+    );
+    expect(Object.keys(await everything())).toEqual(['Contacts/Bo Chen.md']);
+  });
+
+  it('leads to no columns where they are known', async () => {
+    await open();
+    choose('Connections.csv', linkedin);
+    await shows('Tick all');
+    expect(shown()).not.toContain('Change columns');
+  });
+
   it('lets columns be named that nobody knows', async () => {
     await open();
     choose('Own.csv', 'Who;Where;What\nBo Lind;Acme;Pilot\nCy Lima;Beta;Chef\n');
