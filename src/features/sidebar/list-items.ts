@@ -119,13 +119,11 @@ export function listItems(
 }
 
 /**
- * Whether an earlier line is the heading of the same group, open, with as many lines below it: each row has
- * the same place in both then.
+ * Whether an earlier line is the heading of the same group, with as many lines below it: each row that was
+ * there has the same place in both then.
  */
 function hasSamePlaces(known: ListItem | undefined, { group, count }: HeadingItem): boolean {
-  return (
-    known?.kind === 'heading' && known.isOpen && known.group === group && known.count === count
-  );
+  return known?.kind === 'heading' && known.group === group && known.count === count;
 }
 
 /**

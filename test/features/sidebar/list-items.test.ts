@@ -44,8 +44,16 @@ describe('the lines of the list, after an earlier one', () => {
 
   it('have the places that they have by now where somebody of their group went', () => {
     expect(places(before)).toEqual(['Ana 1 of 2', 'Bo 2 of 2', 'Cy 1 of 2', 'Di 2 of 2']);
-    const after = listItems(listed('Bo', 'Cy', 'Di'), open, before);
-    expect(places(after)).toEqual(['Bo 1 of 1', 'Cy 1 of 2', 'Di 2 of 2']);
+    const without = (name: string): readonly string[] =>
+      places(
+        listItems(
+          listed(...['Ana', 'Bo', 'Cy', 'Di'].filter((each) => each !== name)),
+          open,
+          before,
+        ),
+      );
+    expect(without('Ana')).toEqual(['Bo 1 of 1', 'Cy 1 of 2', 'Di 2 of 2']);
+    expect(without('Bo')).toEqual(['Ana 1 of 1', 'Cy 1 of 2', 'Di 2 of 2']);
   });
 
   it('come back as they are once their group is opened', () => {
