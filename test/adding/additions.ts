@@ -1,3 +1,5 @@
+import { type Language, languages } from '../../src/core/language';
+
 /** A change of one file: something put behind a place in it, or a file made. */
 export interface Edit {
   readonly file: string;
@@ -16,7 +18,22 @@ export interface Addition {
   readonly files: readonly string[];
 }
 
-const texts = 'src/core/texts/en.ts';
+type Text = Omit<Edit, 'file' | 'behind'> & {
+  readonly behind: string | ((language: Language) => string);
+};
+
+/**
+ * The same put into the files of all languages that the product speaks, as each would have it in its own
+ * words. That the types miss it is looked at in English.
+ */
+function inEach(folder: 'texts' | 'words', { behind, put, missedIn }: Text): readonly Edit[] {
+  return languages.map((language) => ({
+    file: `src/core/${folder}/${language.toLowerCase()}.ts`,
+    behind: typeof behind === 'string' ? behind : behind(language),
+    put,
+    ...(missedIn !== undefined && language === 'en' && { missedIn }),
+  }));
+}
 
 /** What stands for everything that will ever be added of its kind. */
 export const additions: readonly Addition[] = [
@@ -35,6 +52,11 @@ export const additions: readonly Addition[] = [
         put: ", 'goes'",
         missedIn: ['src/core/contact/properties.ts', '["text"]'],
       },
+      // What a message asks for where it is not known.
+      ...inEach('texts', {
+        behind: '    asked: {\n',
+        put: "      'favourite-tea': 'Their favourite tea',\n",
+      }),
     ],
   },
   {
@@ -62,11 +84,13 @@ export const additions: readonly Addition[] = [
         behind: "  checkInEvery: ['timing'],\n",
         put: "  teaEvery: ['timing'],\n",
       },
-      {
-        file: texts,
-        behind: 'const settings = {\n',
+      ...inEach('texts', {
+        behind: (language) =>
+          language === 'de' || language === 'pt-BR'
+            ? "const settings: Texts['settings'] = {\n"
+            : 'const settings = {\n',
         put: "  teaEvery: { name: 'Tea every', description: 'Days between cups of tea.' },\n",
-      },
+      }),
     ],
   },
   {
@@ -110,11 +134,10 @@ export const additions: readonly Addition[] = [
         put: "  teaDays: ['timing'],\n",
         missedIn: ['src/features/settings/settings-tab.ts', 'teaDays'],
       },
-      {
-        file: texts,
+      ...inEach('texts', {
         behind: "  teaEvery: { name: 'Tea every', description: 'Days between cups of tea.' },\n",
         put: "  teaDays: { name: 'Tea days', description: 'Days for tea.', mistake: 'Enter days.' },\n",
-      },
+      }),
     ],
   },
   {
@@ -137,8 +160,7 @@ export const additions: readonly Addition[] = [
   }),
 `,
       },
-      {
-        file: texts,
+      ...inEach('texts', {
         behind: '  contactCommands: {\n',
         put: `    'mark-tea-drunk': {
       name: 'Mark tea as drunk',
@@ -147,14 +169,13 @@ export const additions: readonly Addition[] = [
       whenDone: (name: string) => \`When did you drink tea with \${name}?\`,
     },
 `,
-      },
-      {
-        file: texts,
+      }),
+      ...inEach('texts', {
         behind: "      who: 'Who did you drink tea with?',\n",
         put: "      forSeveral: 'Tea drunk',\n",
         missedIn: ['src/features/sidebar/selection-bar.tsx', 'forSeveral'],
-      },
-      { file: 'src/core/words/en.ts', behind: '  log: {\n', put: "    teaDrunk: 'Tea drunk',\n" },
+      }),
+      ...inEach('words', { behind: '  log: {\n', put: "    teaDrunk: 'Tea drunk',\n" }),
     ],
   },
   {
@@ -201,8 +222,7 @@ export const drinkTea = {
         behind: "  'favourite-tea': ['text', 'goes'],\n",
         put: "  'tea-drunk': [{ done: 'drink-tea' }, 'stays'],\n",
       },
-      {
-        file: texts,
+      ...inEach('texts', {
         behind: '  followUps: {\n',
         put: `    'drink-tea': {
       name: 'Drink tea',
@@ -211,19 +231,17 @@ export const drinkTea = {
       reason: 'It is time for tea.',
     },
 `,
-      },
-      {
-        file: texts,
+      }),
+      ...inEach('texts', {
         behind: '      choices: {\n',
         put: "        'drink-tea': 'The tea',\n",
         missedIn: ['src/core/contact-command/afterwards-commands.ts', 'drink-tea'],
-      },
-      {
-        file: 'src/core/words/en.ts',
+      }),
+      ...inEach('words', {
         behind: '    skipped: {\n',
         put: "      'drink-tea': 'Skipped the tea',\n",
         missedIn: ['src/core/contact-command/afterwards-commands.ts', 'drink-tea'],
-      },
+      }),
       {
         // The simulated user of the tests is told what to do about it.
         file: 'test/builders/search.ts',

@@ -123,7 +123,14 @@ it('has the command that is offered while it waits for an answer', async () => {
   await start();
   const contact = aContact({ status: 'in-touch' });
   const ahead: FollowUp = {
-    ...{ path: 'Contacts/Ana.md', name: 'Ana', why: '', pick: false, snoozedUntil: null },
+    ...{
+      path: 'Contacts/Ana.md',
+      name: 'Ana',
+      why: '',
+      pick: false,
+      snoozedUntil: null,
+      promise: null,
+    },
     ...{ action: 'drink-tea', bucket: 'upcoming', from: startOf(contextNow().today), until: null },
   };
   expect(toDoFor(ahead, null, contact, contextNow()).doings[0]?.place).toEqual({
@@ -167,7 +174,9 @@ it('is in the settings', async () => {
   await start();
   const { app, plugin } = run;
   if (plugin === null) throw new Error('No plugin.');
-  const tab = new InterviewsSettingTab(app, plugin, new PluginSettings(plugin, tellOfSettings));
+  const settings = new PluginSettings(plugin, tellOfSettings);
+  const nothing = (): void => undefined;
+  const tab = new InterviewsSettingTab(app, plugin, settings, nothing, nothing);
   const groups = tab.getSettingDefinitions() as SettingDefinitionGroup[];
   const names = groups.flatMap(({ items = [] }) => items.map(({ name }) => name));
   expect(names).toContain('Tea every');
