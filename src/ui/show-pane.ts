@@ -17,7 +17,7 @@ export async function showPane(
   const leaf = open ?? workspace.getLeaf('tab');
   if (open === undefined) await leaf.setViewState({ type, active: true });
   await workspace.revealLeaf(leaf);
-  focusFront(app, () => takeFocus(leaf.view));
+  focusFront(app, leaf.view, takeFocus);
   if (!Platform.isPhone) return;
   // A drawer would lie over it.
   workspace.leftSplit.collapse();

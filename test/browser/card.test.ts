@@ -44,6 +44,17 @@ describe('the card with what comes next', () => {
     await expect.poll(() => hasFocus(onCard(/^Write thank-you/))).toBe(true);
   });
 
+  it('has the focus once it is asked for, also where the row that had it went meanwhile', async () => {
+    const people = ['P0', 'P1', 'P2', 'P3', 'P4'].map((name) => [`Contacts/${name}.md`, asked]);
+    await open({ files: Object.fromEntries(people) as Record<string, string> });
+    await shown.row('P3').getByRole('link').focus();
+    await shown.press('Enter');
+    await shown.button('This person').waitFor();
+    await shown.command('Show follow-ups');
+    await expect.poll(() => hasFocus(onCard(/^Write reminder/))).toBe(true);
+    expect(await shown.card.getByRole('link').first().innerText()).toBe('P3');
+  });
+
   it('goes on to the next once it is done, by key, with the focus on the name', async () => {
     await open();
     await expect.poll(() => hasFocus(onCard(/^Write thank-you/))).toBe(true);

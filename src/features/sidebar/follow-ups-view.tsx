@@ -78,9 +78,9 @@ export class FollowUpsView extends FeedView {
     this.draw();
   };
 
-  /** Puts the focus on the card or, where there is none, on what stands first. */
+  /** Puts the focus on the card, or the timer in its place; where there is neither, on what stands first. */
   focusCard(): void {
-    focusFirst(this.contentEl, ['.ii-fixed .ii-buttons button', ...tops]);
+    focusFirst(this.contentEl, ['.ii-timer .ii-name', '.ii-fixed .ii-buttons button', ...tops]);
   }
 
   /** Gives the focus back to what had it or, where that is gone, to what came into its place. */

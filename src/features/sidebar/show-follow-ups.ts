@@ -8,7 +8,7 @@ import { texts } from '../../vault/texts';
 export function showFollowUps(app: App): void {
   attempt(texts.sidebar.notShown, async () => {
     const view = await reveal(app);
-    focusFront(app, () => view?.focusCard());
+    if (view !== null) focusFront(app, view, (pane) => pane.focusCard());
   });
 }
 
