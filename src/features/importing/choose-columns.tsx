@@ -16,6 +16,7 @@ const SAMPLES = 3;
 export function ChooseColumns({
   name,
   reading: { header, samples, guess, encoding, isEncodingSure },
+  said,
   onChosen,
   onEncoding,
   onAnother,
@@ -23,12 +24,14 @@ export function ChooseColumns({
   /** The file's name. */
   readonly name: string;
   readonly reading: ColumnsReading;
+  /** What the user said before of what the columns hold; null where they are asked for the first time. */
+  readonly said: ColumnChoice | null;
   readonly onChosen: (columns: ColumnChoice) => void;
   readonly onEncoding: (encoding: ImportEncoding) => void;
   readonly onAnother: () => void;
 }): JSX.Element {
   const words = texts.importing.columns;
-  const [chosen, setChosen] = useState<ColumnChoice>(guess);
+  const [chosen, setChosen] = useState<ColumnChoice>(said ?? guess);
   const isNamed = [chosen.name, chosen.firstName, chosen.lastName].some((at) => at !== undefined);
   const valuesOf = (column: number): readonly string[] =>
     [...new Set(samples.map((row) => row[column] ?? ''))].filter(Boolean).slice(0, SAMPLES);
@@ -41,7 +44,7 @@ export function ChooseColumns({
       }}
     >
       <h3>{words.title}</h3>
-      <p>{words.intro(name)}</p>
+      {said === null && <p>{words.intro(name)}</p>}
       <ChooseEncoding {...{ encoding, onEncoding }} isSure={isEncodingSure} />
       <div class="ii-import-fields">
         {columnFields.map((field) => {

@@ -51,7 +51,13 @@ interface Table {
 /** What the dialog shows. */
 type Stage =
   | { readonly kind: 'choose'; readonly refused: string | null }
-  | { readonly kind: 'columns'; readonly source: Source; readonly reading: ColumnsReading }
+  | {
+      readonly kind: 'columns';
+      readonly source: Source;
+      readonly reading: ColumnsReading;
+      /** What the user said before of what they hold; null where nothing was said. */
+      readonly said: ColumnChoice | null;
+    }
   | Table;
 
 /** Something that is under way, which the user may stop. */
@@ -175,11 +181,11 @@ class ImportDialog extends CarefulModal {
       case 'choose':
         return <ChooseFile refused={stage.refused} onChoose={onAnother} />;
       case 'columns': {
-        const { source, reading } = stage;
+        const { source, reading, said } = stage;
         return (
           <ChooseColumns
             key={reading}
-            {...{ reading, onAnother }}
+            {...{ reading, said, onAnother }}
             name={source.file.name}
             onChosen={(columns) => this.readAs(source, { columns })}
             onEncoding={(encoding) => this.readAs(source, { encoding })}
@@ -269,16 +275,16 @@ class ImportDialog extends CarefulModal {
   private askAgain({ file, choices: { columns, ...choices } }: Source): void {
     const { notRead, busy } = texts.importing;
     this.begin(notRead(file.name), busy.reading(file.name), (job) =>
-      this.read(job, { file, choices }, columns),
+      this.read(job, { file, choices }, columns ?? null),
     );
   }
 
   /**
    * Reads a file and shows who is in it, or what is to be said of it first.
    *
-   * @param said what its columns hold, where the user said so before and is asked once more.
+   * @param said what its columns hold, where the user said so before and is asked once more; else null.
    */
-  private async read(job: Job, source: Source, said?: ColumnChoice): Promise<void> {
+  private async read(job: Job, source: Source, said: ColumnChoice | null = null): Promise<void> {
     const { file, choices } = source;
     const what = texts.importing.busy.reading(file.name);
     const reading = await this.slowly(job, what, readImport(file, choices));
@@ -290,8 +296,8 @@ class ImportDialog extends CarefulModal {
       else tell(refused);
       if (choices.encoding === undefined) this.ticked = new Set();
     } else if (reading.kind === 'columns') {
-      if (said === undefined) this.ticked = new Set();
-      this.show({ kind: 'columns', source, reading: { ...reading, guess: said ?? reading.guess } });
+      if (said === null) this.ticked = new Set();
+      this.show({ kind: 'columns', source, reading, said });
     } else {
       const rows = await this.lookFor(job, reading);
       const isSame = this.tableBefore?.source.file === file;

@@ -138,9 +138,11 @@ function addRows(
   followUps: GroupedFollowUps,
   before: readonly ListItem[],
 ): void {
+  // Most lists have none, and of thousands of rows each would be asked for its own.
+  const hasPreparations = followUps.preparations.size > 0;
   let place = 0;
   for (const followUp of rows) {
-    const preparation = preparationOf(followUp, followUps);
+    const preparation = hasPreparations ? preparationOf(followUp, followUps) : null;
     const known = before[items.length];
     place += 1;
     items.push(
