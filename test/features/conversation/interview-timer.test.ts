@@ -66,6 +66,15 @@ describe('the interview timer', () => {
     });
   });
 
+  it('has the focus of the sidebar, in the place of the card', async () => {
+    await start();
+    run.command('show-follow-ups');
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(document.querySelector('.ii-timer .ii-name')),
+    );
+    expect(document.activeElement?.textContent).toBe('Ana Reyes');
+  });
+
   it('says each phase once, and of those slept through the last alone', async () => {
     await start();
     pass(25);
