@@ -1,4 +1,4 @@
-import type { WorkspaceLeaf } from 'obsidian';
+import { View, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import { FeedView, followTimeLeft } from '../../app/feed-view';
 import { noteAtHand } from '../../app/note-at-hand';
@@ -72,6 +72,18 @@ export class FollowUpsView extends FeedView {
     if (contentEl.doc.activeElement === contentEl.doc.body) focusFirst(contentEl, tops);
   }
 
+  /**
+   * Leaves the focus to what was opened in front. Where the app does not take it there, as on a tablet, a
+   * drawing that takes away what has it here would give it on, and bring the sidebar to the front again.
+   */
+  private leaveFocus(): void {
+    const { contentEl, app } = this;
+    const { activeElement } = contentEl.doc;
+    const isInFront = app.workspace.getActiveViewOfType(View) === this;
+    if (isInFront || !contentEl.contains(activeElement)) return;
+    if (activeElement?.instanceOf(HTMLElement) === true) activeElement.blur();
+  }
+
   /** Shows a side of the card, until another note is opened. */
   readonly onSide = (side: CardSide): void => {
     this.chosenSide = { side, openNote: this.openNote };
@@ -99,7 +111,12 @@ export class FollowUpsView extends FeedView {
     this.actions = this.actionsFor(this);
     const { workspace, metadataCache } = this.app;
     this.register(this.leftForNow.onChange(() => this.draw()));
-    this.registerEvent(workspace.on('file-open', () => this.draw()));
+    this.registerEvent(
+      workspace.on('file-open', () => {
+        this.leaveFocus();
+        this.draw();
+      }),
+    );
     this.registerEvent(
       metadataCache.on('changed', (file) => {
         if (file === noteBeingRead(this.app)?.file) this.draw();
