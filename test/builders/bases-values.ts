@@ -101,7 +101,7 @@ function memberOf(
   if (of.kind === 'name' && of.name === 'note') return propertyOf(name, context);
   if (of.kind === 'name' && of.name === 'formula') return formulaOf(name, context);
   const owner = get(of);
-  if (owner === theFile && name === 'ext') return context.note.path.replace(/^.*\./, '');
+  if (owner === theFile && name === 'ext') return context.note.path.split('.').at(-1);
   if (owner instanceof BasesDate && (name === 'hour' || name === 'minute')) {
     const date = new Date(owner.time);
     return name === 'hour' ? date.getUTCHours() : date.getUTCMinutes();

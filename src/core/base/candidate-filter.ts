@@ -26,28 +26,30 @@ function marksOf({ contactsFolder, contactTag, markerProperty }: Settings): Base
   const marks: BaseFilter[] = [];
   if (contactsFolder !== '') marks.push(inFolder(contactsFolder));
   if (contactTag !== '') marks.push(call('file.hasTag', literal(contactTag)));
-  if (markerProperty !== null && canStandInNote(markerProperty.value)) {
+  if (markerProperty !== null) {
     const { name, value } = markerProperty;
-    const entries = noteProperty(name);
-    marks.push({
-      and: [
-        call('file.hasProperty', literal(name)),
-        {
-          or: [
-            call(`${entriesOf(entries)}.contains`, literal(value.toLowerCase())),
-            // A link has no documented text, but is the same as another that leads there.
-            call(`${call('list', entries)}.contains`, call('link', literal(value))),
-          ],
-        },
-      ],
-    });
+    const values = valuesOf(noteProperty(name), value);
+    if (values.length > 0) {
+      marks.push({ and: [call('file.hasProperty', literal(name)), { or: values }] });
+    }
   }
   return marks;
 }
 
-/** Whether a note can have that value: one that is read as nothing, or as a link, marks none. */
-function canStandInNote(value: string): boolean {
-  return displayText(readText(singleValue(value))) === value;
+/** Whether a property has a value as text or as a link, where a note can have it so. */
+function valuesOf(property: string, value: string): BaseFilter[] {
+  const entries = call(`${entriesOf(property)}.contains`, literal(value.toLowerCase()));
+  // A link has no documented text, but is the same as another that leads there.
+  const links = call(`${call('list', property)}.contains`, call('link', literal(value)));
+  return [
+    ...(isReadAs(value, value) ? [entries] : []),
+    ...(isReadAs(`[[${value}]]`, value) ? [links] : []),
+  ];
+}
+
+/** Whether what is written in a note is read as that value: it may be read as nothing, or as a link. */
+function isReadAs(written: string, value: string): boolean {
+  return displayText(readText(singleValue(written))) === value;
 }
 
 function inFolder(folder: string): string {

@@ -91,10 +91,12 @@ function isNothing(value: string): boolean {
   if (/^[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]{1,3}$/.test(text) || isUnseen(text)) return true;
   if (isUnfilled(text)) return true;
   const link = text.startsWith('!') ? text.slice(1) : text;
-  if (/^\[[ \t]*\]\([^()]*\)$/.test(link)) return true;
+  const [, label] = /^\[([^[\]]*)\]\([^()]*\)$/.exec(link) ?? [];
+  if (label !== undefined) return isUnseen(label);
   if (!link.startsWith('[[') || link.indexOf(']]') !== link.length - 2) return false;
   const inner = link.slice(2, -2).trim();
-  return /^[\s#\\]*(?:\||$)/.test(inner) || isUnfilled(inner);
+  const [target = ''] = inner.split('|', 1);
+  return isUnseen(target.replace(/[#\\]/g, '')) || isUnfilled(inner);
 }
 
 /** Whether a text has nothing in it that anybody can see. */
@@ -125,7 +127,7 @@ function readWikilink(written: string): LinkedText | null {
   const isEscaped = found > 0 && text[found - 1] === '\\';
   const target = trimmed(text.slice(2, isEscaped ? bar - 1 : bar));
   const display = bar === end ? '' : trimmed(text.slice(bar + 1, end));
-  return target === '' ? null : new LinkedText(display === '' ? target : display, target);
+  return target === '' ? null : new LinkedText(isUnseen(display) ? target : display, target);
 }
 
 /** The last segment of a link's target without its heading, block or `.md`: the note it names. */

@@ -197,6 +197,16 @@ describe('who is in the base', () => {
     expect(isCandidate(note.path, note.frontMatter, settingsWith({ markerProperty }))).toBe(false);
   });
 
+  it.each(['#', '\\', '\u202e', '-'])('is by the marker %j who is known by it', (value) => {
+    const settings = settingsWith({ markerProperty: { name: 'type', value } });
+    const base = baseOf(settings);
+    for (const type of [value, `[[${value}]]`]) {
+      const note = { path: 'Elsewhere/Ada.md', frontMatter: { type } };
+      const isKnown = isCandidate(note.path, note.frontMatter, settings);
+      expect(passes(base.filters, contextOf(note, base))).toBe(isKnown);
+    }
+  });
+
   it.each<Record<string, unknown>>([
     { type: '[[people/person|Person]]' },
     { type: ['[[people/person|Person]]', '[[Other]]'] },
