@@ -77,10 +77,8 @@ export class FollowUpsView extends FeedView {
    * drawing that takes away what has it here would give it on, and bring the sidebar to the front again.
    */
   private leaveFocus(): void {
-    const { contentEl, app } = this;
-    const { activeElement } = contentEl.doc;
-    const isInFront = app.workspace.getActiveViewOfType(View) === this;
-    if (isInFront || !contentEl.contains(activeElement)) return;
+    const { activeElement } = this.contentEl.doc;
+    if (this.isInFront || !this.contentEl.contains(activeElement)) return;
     if (activeElement?.instanceOf(HTMLElement) === true) activeElement.blur();
   }
 
@@ -95,11 +93,19 @@ export class FollowUpsView extends FeedView {
     focusFirst(this.contentEl, ['.ii-timer .ii-name', '.ii-fixed .ii-buttons button', ...tops]);
   }
 
-  /** Gives the focus back to what had it or, where that is gone, to what came into its place. */
+  /**
+   * Gives the focus back to what had it or, where that is gone, to what came into its place; to nothing where
+   * the user has gone on to another pane.
+   */
   private focusAgain(last: HTMLElement): void {
+    if (!this.isInFront) return;
     if (last.isConnected) last.focus({ preventScroll: true });
     else if (last.closest('.ii-line') === null) focusFirst(this.contentEl, tops);
     else focusFirst(this.contentEl, ['.ii-list [data-stop][tabindex="0"]', ...tops]);
+  }
+
+  private get isInFront(): boolean {
+    return this.app.workspace.getActiveViewOfType(View) === this;
   }
 
   private get openNote(): string | null {

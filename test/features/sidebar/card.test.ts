@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { MarkdownView, Notice } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
 
@@ -216,5 +217,23 @@ describe('after a while away', () => {
       'Reflect, since Tue 10 Feb',
     );
     expect(rowOf('Flo')).toBe('Reflect since Tue 10 Feb');
+  });
+});
+
+describe('a note that a name on the card opens', () => {
+  it('stays in front, also once a notice goes that was there', async () => {
+    await start({ Ana: asked });
+    const inFront = (): string | undefined =>
+      run.app.workspace.getActiveViewOfType(MarkdownView)?.file?.path;
+    const notice = new Notice('About something else');
+    const name = document.querySelector<HTMLElement>('.ii-card .ii-name');
+    name?.focus();
+    name?.click();
+    await vi.waitFor(() => expect(inFront()).toBe('Contacts/Ana.md'));
+    await run.settled();
+    notice.hide();
+    // What has lost the focus is looked for in a task of its own, which begins after this one.
+    await new Promise((resolve) => window.setTimeout(() => window.setTimeout(resolve)));
+    expect(inFront()).toBe('Contacts/Ana.md');
   });
 });
