@@ -200,6 +200,7 @@ describe('a wikilink', () => {
     ['[[Companies/Acme#Team|Acme]]', 'Acme', 'Companies/Acme#Team'],
     [' [[ Acme ]] ', 'Acme', 'Acme'],
     ['[[Acme|]]', 'Acme', 'Acme'],
+    ['[[Acme|\u200B]]', 'Acme', 'Acme'],
   ])('%j shows %s and keeps its target %s', (value, shown, target) => {
     const { contact } = readFrom({ status: 'identified', company: value });
     expect(contact.company).toBe(shown);
