@@ -64,8 +64,17 @@ export class AppPage {
     await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   }
 
-  /** Loads the page again, or goes to another address, and waits until the app can be used. */
+  /** Resolves once nothing is under way in the page: what was to come of an act has come. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(() => window.workbench?.host.pending.settled());
+  }
+
+  /**
+   * Loads the page again, or goes to another address, and waits until the app can be used. What stands
+   * open is remembered a moment after it changes, so that is awaited first.
+   */
   async load(address?: string): Promise<void> {
+    await this.settled();
     if (address === undefined) await this.page.reload();
     else await this.page.goto(address);
     await this.ready();

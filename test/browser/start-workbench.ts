@@ -93,9 +93,10 @@ export async function startWorkbenchPage(start: BrowserStart = {}): Promise<Brow
   };
   open.add(ending);
   const address = addressFor(workbench, start);
+  const app = new AppPage(page);
   if (!start.blank) {
     await page.goto(address);
-    await new AppPage(page).ready();
+    await app.ready();
   }
   return {
     page,
@@ -110,14 +111,10 @@ export async function startWorkbenchPage(start: BrowserStart = {}): Promise<Brow
         ([place, size]) => window.workbench?.app.vault.getFileByPath(place)?.stat.size === size,
         [relative, Buffer.byteLength(text)] as const,
       );
-      await settled(page);
+      await app.settled();
     },
-    settled: () => settled(page),
+    settled: () => app.settled(),
   };
-}
-
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => window.workbench?.host.pending.settled());
 }
 
 function sizeFor({ layout, width, height }: BrowserStart): { width: number; height: number } {
