@@ -1,6 +1,7 @@
-import { Menu } from 'obsidian';
+import { type App, Menu } from 'obsidian';
 import { elementOf } from './element-of';
 import { type MenuEntry, menuOf } from './menu-entry';
+import { isPaneLeft } from './pane-left';
 
 /** Where a menu is to appear: at the pointer, or below what the keyboard was on. */
 export type MenuPlace = MouseEvent | HTMLElement;
@@ -14,6 +15,7 @@ export class ShownMenu {
    * @param stopOf what in it has the focus for a person; null where they are not shown.
    */
   constructor(
+    private readonly app: App,
     private readonly content: HTMLElement,
     private readonly stopOf: (path: string) => HTMLElement | null,
   ) {}
@@ -26,7 +28,8 @@ export class ShownMenu {
    * Shows a menu, or one of these entries, at the pointer, or below what was pressed by keyboard.
    * What an entry leads to is shown in the same place.
    *
-   * @param path of the person it is about, who has the focus again where it is lost afterwards.
+   * @param path of the person it is about, who has the focus again where it is lost afterwards and no entry
+   *   led to another pane.
    */
   show(menu: Menu | readonly MenuEntry[], place: MenuPlace, path?: string): void {
     const showAt = showingAt(place);
@@ -57,6 +60,7 @@ export class ShownMenu {
     if (this.shown !== null) return;
     const { activeElement, body } = this.content.doc;
     if (activeElement !== null && activeElement !== body) return;
+    if (isPaneLeft(this.app, this.content)) return;
     this.stopOf(path)?.focus({ preventScroll: true });
   }
 }

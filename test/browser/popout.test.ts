@@ -106,6 +106,9 @@ describe('the sidebar in a window of its own', () => {
     await press('Enter');
     await main.frontTab('P0000').waitFor();
     expect(await popout.rows().count()).toBe(2);
+    // Each window has a focus of its own: the list's is where it was left.
+    await run.settled();
+    expect(await focused()).toBe('P0000');
   });
 });
 

@@ -68,7 +68,7 @@ class FollowUpsBlock extends MarkdownRenderChild implements HoverParent {
       this.root.querySelector(`.ii-row[data-path="${CSS.escape(path)}"] [data-stop]`);
     this.actions = {
       ...noteActions(host.app, this),
-      ...personActions(host, new ShownMenu(this.root, stopOf)),
+      ...personActions(host, new ShownMenu(host.app, this.root, stopOf)),
     };
   }
 

@@ -39,7 +39,7 @@ interface PeoplePlace extends LinkPlace {
 export function peopleActions(host: Host, view: PeoplePlace): PeopleActions {
   const { app, adding, runner, steps, sidebar } = host;
   const { failures } = texts.sidebar;
-  const menus = new ShownMenu(view.contentEl, (path) => stopIn(view.contentEl, path));
+  const menus = new ShownMenu(app, view.contentEl, (path) => stopIn(view.contentEl, path));
   return {
     ...noteActions(app, view),
     showMenu: (path, place, onMove) =>

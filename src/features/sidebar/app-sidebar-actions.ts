@@ -1,4 +1,4 @@
-import { getLinkpath } from 'obsidian';
+import { type App, getLinkpath } from 'obsidian';
 import type { Host } from '../../app/host';
 import type { MenuEntry } from '../../ui/menu-entry';
 import { attempt } from '../../ui/notices';
@@ -14,7 +14,7 @@ import type { FolderActions, SidebarActions } from './sidebar-actions';
 /** The sidebar's actions, done in the app. */
 export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActions {
   const { app, adding, conversation } = host;
-  const menus = shownMenuOver(view.contentEl);
+  const menus = shownMenuOver(app, view.contentEl);
   const { failures } = texts.sidebar;
   return {
     ...noteActions(app, view),
@@ -61,8 +61,8 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
 }
 
 /** The menus of the sidebar; after one the person it was about has the focus where it is lost. */
-function shownMenuOver(content: HTMLElement): ShownMenu {
-  return new ShownMenu(content, (path) =>
+function shownMenuOver(app: App, content: HTMLElement): ShownMenu {
+  return new ShownMenu(app, content, (path) =>
     content.querySelector(`.ii-row[data-path="${CSS.escape(path)}"] [data-stop]`),
   );
 }

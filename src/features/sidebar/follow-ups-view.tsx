@@ -1,4 +1,4 @@
-import { View, type WorkspaceLeaf } from 'obsidian';
+import type { WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import { FeedView, followTimeLeft } from '../../app/feed-view';
 import { noteAtHand } from '../../app/note-at-hand';
@@ -7,6 +7,7 @@ import type { Settings } from '../../core/settings';
 import type { FollowUpFeed } from '../../vault/follow-up-feed';
 import { keepPlace } from '../../ui/kept-place';
 import { focusFirst } from '../../ui/focus-first';
+import { isPaneLeft } from '../../ui/pane-left';
 import { DeviceMemory } from './device-memory';
 import { Sidebar } from './sidebar';
 import type { CardSide, ChosenSide } from './use-card';
@@ -78,7 +79,7 @@ export class FollowUpsView extends FeedView {
    */
   private leaveFocus(): void {
     const { activeElement } = this.contentEl.doc;
-    if (this.isInFront || !this.contentEl.contains(activeElement)) return;
+    if (!this.isLeft || !this.contentEl.contains(activeElement)) return;
     if (activeElement?.instanceOf(HTMLElement) === true) activeElement.blur();
   }
 
@@ -98,14 +99,14 @@ export class FollowUpsView extends FeedView {
    * the user has gone on to another pane.
    */
   private focusAgain(last: HTMLElement): void {
-    if (!this.isInFront) return;
+    if (this.isLeft) return;
     if (last.isConnected) last.focus({ preventScroll: true });
     else if (last.closest('.ii-line') === null) focusFirst(this.contentEl, tops);
     else focusFirst(this.contentEl, ['.ii-list [data-stop][tabindex="0"]', ...tops]);
   }
 
-  private get isInFront(): boolean {
-    return this.app.workspace.getActiveViewOfType(View) === this;
+  private get isLeft(): boolean {
+    return isPaneLeft(this.app, this.contentEl);
   }
 
   private get openNote(): string | null {
@@ -117,12 +118,8 @@ export class FollowUpsView extends FeedView {
     this.actions = this.actionsFor(this);
     const { workspace, metadataCache } = this.app;
     this.register(this.leftForNow.onChange(() => this.draw()));
-    this.registerEvent(
-      workspace.on('file-open', () => {
-        this.leaveFocus();
-        this.draw();
-      }),
-    );
+    this.registerEvent(workspace.on('active-leaf-change', () => this.leaveFocus()));
+    this.registerEvent(workspace.on('file-open', () => this.draw()));
     this.registerEvent(
       metadataCache.on('changed', (file) => {
         if (file === noteBeingRead(this.app)?.file) this.draw();

@@ -220,20 +220,53 @@ describe('after a while away', () => {
   });
 });
 
-describe('a note that a name on the card opens', () => {
+describe('a note that the sidebar opens', () => {
+  const inFront = (): string | undefined =>
+    run.app.workspace.getActiveViewOfType(MarkdownView)?.file?.path;
+  /** What has lost the focus is looked for in a task of its own, which begins after this one. */
+  const afterwards = async (): Promise<void> => {
+    await run.settled();
+    await new Promise((resolve) => window.setTimeout(() => window.setTimeout(resolve)));
+  };
+  const nameOnCard = (): HTMLElement => {
+    const name = document.querySelector<HTMLElement>('.ii-card .ii-name');
+    if (name === null) throw new Error('There is nobody on the card.');
+    return name;
+  };
+
   it('stays in front, also once a notice goes that was there', async () => {
     await start({ Ana: asked });
-    const inFront = (): string | undefined =>
-      run.app.workspace.getActiveViewOfType(MarkdownView)?.file?.path;
     const notice = new Notice('About something else');
-    const name = document.querySelector<HTMLElement>('.ii-card .ii-name');
-    name?.focus();
-    name?.click();
+    nameOnCard().focus();
+    nameOnCard().click();
     await vi.waitFor(() => expect(inFront()).toBe('Contacts/Ana.md'));
     await run.settled();
     notice.hide();
-    // What has lost the focus is looked for in a task of its own, which begins after this one.
-    await new Promise((resolve) => window.setTimeout(() => window.setTimeout(resolve)));
+    await afterwards();
     expect(inFront()).toBe('Contacts/Ana.md');
+  });
+
+  it('stays in front where it was the open one already, also once its person has nothing due', async () => {
+    await start({ Ana: asked }, 'Contacts/Ana.md');
+    nameOnCard().focus();
+    nameOnCard().click();
+    await vi.waitFor(() => expect(inFront()).toBe('Contacts/Ana.md'));
+    await run.settled();
+    await run.app.vault.modify(run.file('Contacts/Ana.md'), note('status: closed'));
+    await vi.waitFor(() => expect(onCard()).not.toBe('Ana'));
+    await afterwards();
+    expect(inFront()).toBe('Contacts/Ana.md');
+  });
+
+  it('stays in front where a menu opened it whose press gave its row no focus', async () => {
+    await start({ Ana: asked, Ben: asked });
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const row = document.querySelector('.ii-row[data-path="Contacts/Ben.md"]');
+    row?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+    const entries = [...document.querySelectorAll<HTMLElement>('.menu .menu-item')];
+    entries.find(({ textContent }) => textContent === 'Open in new tab')?.click();
+    await vi.waitFor(() => expect(inFront()).toBe('Contacts/Ben.md'));
+    await afterwards();
+    expect(inFront()).toBe('Contacts/Ben.md');
   });
 });
