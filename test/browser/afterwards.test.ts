@@ -147,6 +147,8 @@ describe('the next follow-up', () => {
     await expect
       .poll(() => run.readNote('Contacts/Di Marsh.md'))
       .toBe(list['Contacts/Di Marsh.md']);
+    // The list hears of what was written a moment later.
+    await run.settled();
 
     await shown.command('Do next follow-up');
     await run.page.getByText('Prepare: Cy Ode. Your talk is tomorrow').waitFor();

@@ -187,6 +187,7 @@ describe('the timer', () => {
   it('redraws its card alone as it ticks', async () => {
     await start({ open: ana });
     await startTimer();
+    await run.settled();
     const changed = await shown.timer.evaluate(async (card) => {
       const { parentElement: top } = card;
       if (top === null) return ['no sidebar'];
