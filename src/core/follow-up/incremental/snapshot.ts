@@ -12,7 +12,7 @@ import { companyKeys, listOutreach, type Outreach } from '../outreach';
 import { listProblems } from '../problems';
 import { type RuleContext, ruleContextAt } from '../rule-context';
 import { reachOut } from '../rules/reach-out';
-import { replaceSorted } from './sorted';
+import { inOrder, replaceSorted } from './sorted';
 import { Contribution } from './contribution';
 
 const nothing: ReadonlySet<never> = new Set();
@@ -119,7 +119,7 @@ function holds(then: RuleContext, { settings, texts, now, ownZone }: RuleContext
 interface Renewed {
   readonly contributions: readonly Contribution[];
   readonly gone: readonly Contribution[];
-  /** In the order of the names, then paths. */
+  /** Those that have items, in the order of the names, then paths. */
   readonly fresh: readonly Contribution[];
 }
 
@@ -136,7 +136,7 @@ function renewed(
     if (contribution !== undefined && context.now < contribution.until) return contribution;
     if (contribution !== undefined) gone.push(contribution);
     const other = new Contribution(read, context, companyOf);
-    fresh.push(other);
+    if (other.items.length > 0) fresh.push(other);
     return other;
   };
   // One comparison for all spares ten thousand where nothing has turned.
@@ -157,8 +157,11 @@ function renewed(
     return settled(read, contribution);
   });
   const contributions = head.concat(changed, refreshed(before.slice(end)));
-  fresh.sort(compareContacts);
-  return { contributions, gone: [...gone, ...open.values()], fresh };
+  return {
+    contributions,
+    gone: [...gone, ...open.values()],
+    fresh: inOrder(fresh, compareContacts),
+  };
 }
 
 /** The items with those picked to be asked next, and the sentences of a search that is widened. */

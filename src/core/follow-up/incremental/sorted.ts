@@ -3,6 +3,14 @@ import { changedStretch } from '../changed-stretch';
 /** Gives below 0 where the first comes before the second, above 0 where after, 0 where neither. */
 export type Compare<Item> = (one: Item, other: Item) => number;
 
+/** A list in order: itself where it is that already, as most are, which costs less to see than to sort it. */
+export function inOrder<Item>(items: readonly Item[], compare: Compare<Item>): readonly Item[] {
+  for (let at = 1; at < items.length; at += 1) {
+    if (compare(items[at - 1] as Item, items[at] as Item) > 0) return [...items].sort(compare);
+  }
+  return items;
+}
+
 /**
  * A sorted list without what is gone and with what is new at its places; the list itself stays as
  * it is. Costs a comparison or a few for each new item, not for each that stands.

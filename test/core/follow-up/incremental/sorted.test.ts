@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changesOf, replaceSorted } from '../../../../src/core/follow-up/incremental/sorted';
+import {
+  changesOf,
+  inOrder,
+  replaceSorted,
+} from '../../../../src/core/follow-up/incremental/sorted';
 
 interface Item {
   readonly place: number;
@@ -13,6 +17,29 @@ const anyItems = (name: string): fc.Arbitrary<readonly Item[]> =>
   fc
     .array(fc.nat(6), { maxLength: 24 })
     .map((places) => places.sort().map((place, at) => ({ place, name: `${name}${at}` })));
+
+describe('a list put in order', () => {
+  it('is as sorting gives it, equals in the order in which they stood', () => {
+    const anyList = fc.array(fc.nat(6)).map((places) => places.map((place, at) => ({ place, at })));
+    const byPlace = (one: { place: number }, other: { place: number }): number =>
+      one.place - other.place;
+    fc.assert(
+      fc.property(anyList, (items) => {
+        const before = [...items];
+        expect(inOrder(items, byPlace)).toEqual(before.sort(byPlace));
+      }),
+    );
+  });
+
+  it('is the list itself where it is in order, and leaves any other as it is', () => {
+    const sorted = [1, 2, 2, 3];
+    const mixed = [2, 1];
+    const byNumber = (one: number, other: number): number => one - other;
+    expect(inOrder(sorted, byNumber)).toBe(sorted);
+    expect(inOrder(mixed, byNumber)).toEqual([1, 2]);
+    expect(mixed).toEqual([2, 1]);
+  });
+});
 
 describe('a sorted list with some gone and some new', () => {
   it('is what sorting it anew gives, those that stood before their equals', () => {
