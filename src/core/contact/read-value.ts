@@ -3,6 +3,7 @@ import { skippableActions, type SkippableAction } from './properties';
 import { firstCounts, type PropertyName } from './properties';
 import { asKeyword } from './status';
 import { isMap } from '../note/yaml/plain-map';
+import { remembered } from '../remembered';
 
 /** A value that does not fit. */
 export class Misfit {
@@ -25,6 +26,11 @@ function isInk(code: number): boolean {
   return code > 32 && code < 127;
 }
 
+function isLetterOrDigit(code: number): boolean {
+  const small = code | 32;
+  return (code >= 48 && code <= 57) || (small >= 97 && small <= 122);
+}
+
 /** As `trim`, which costs more than all other reading of a value where there is nothing to trim. */
 function trimmed(text: string): string {
   return isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1)) ? text : text.trim();
@@ -37,6 +43,7 @@ function trimmed(text: string): string {
  * `<% … %>` or `{{…}}`.
  */
 export function singleValue(raw: unknown): unknown {
+  if (typeof raw === 'string') return isNothing(raw) ? undefined : raw;
   let value = raw;
   for (let depth = 0; depth < MOST_NESTED; depth += 1) {
     if (!Array.isArray(value) || value.length > 1) break;
@@ -81,10 +88,9 @@ function pairAsText(part: unknown): string | null {
   return typeof value === 'string' || Number.isFinite(value) ? `${name}: ${String(value)}` : null;
 }
 
-/** Whether a text says nothing. Most texts begin with a letter, which tells at once. */
+/** Whether a text says nothing. Most texts begin with a letter or a digit, which tells at once. */
 function isNothing(value: string): boolean {
-  const first = value.charCodeAt(0);
-  if (isInk(first) && !'-<[!{'.includes(value[0] ?? '')) return false;
+  if (isLetterOrDigit(value.charCodeAt(0))) return false;
   // So do most links, whose target begins with one.
   if (/^\[\[\w/.test(value)) return false;
   const text = value.trim();
@@ -118,17 +124,25 @@ function isUnfilled(text: string): boolean {
  */
 function readWikilink(written: string): LinkedText | null {
   const text = written.startsWith('![[') ? written.slice(1) : written;
-  if (text[0] !== '[' || text[1] !== '[' || text.includes('[[', 2)) return null;
+  if (text[0] !== '[' || text[1] !== '[') return null;
+  const read = readBrackets(text);
+  return read instanceof Misfit ? null : read;
+}
+
+/** What begins as a wikilink, read as one. Many contacts link to the same few notes. */
+const readBrackets = remembered((text: string): LinkedText | Misfit => {
   const end = text.indexOf(']]');
-  if (end < 0 || end !== text.length - 2) return null;
+  if (end < 0 || end !== text.length - 2 || text.includes('[[', 2)) return new Misfit();
   const found = text.indexOf('|');
   const bar = found < 0 ? end : found;
   // In a table the bar is escaped, and whoever copies the link copies that.
   const isEscaped = found > 0 && text[found - 1] === '\\';
   const target = trimmed(text.slice(2, isEscaped ? bar - 1 : bar));
   const display = bar === end ? '' : trimmed(text.slice(bar + 1, end));
-  return target === '' ? null : new LinkedText(isUnseen(display) ? target : display, target);
-}
+  return target === ''
+    ? new Misfit()
+    : new LinkedText(isUnseen(display) ? target : display, target);
+});
 
 /** The last segment of a link's target without its heading, block or `.md`: the note it names. */
 export function linkedNoteName(target: string): string {
@@ -153,8 +167,7 @@ export function displayText(value: string | LinkedText | Misfit): string | Misfi
   return value instanceof LinkedText ? value.text : value;
 }
 
-function dateText(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
+function dateText(value: string): string {
   const text = trimmed(value);
   const link = readWikilink(text);
   return link === null ? text : linkedNoteName(link.target);
@@ -163,15 +176,19 @@ function dateText(value: unknown): string | null {
 /** A day; a day and time is read as its day, a link to a daily note as that note's day. */
 export function readDayValue(value: unknown): Day | Misfit {
   const moment = readMoment(value);
-  return moment instanceof Misfit ? new Misfit() : dayOf(moment);
+  return moment instanceof Misfit ? moment : dayOf(moment);
 }
 
 /** A day, or a day and time; a link to a daily note is that note's day. */
 export function readMoment(value: unknown): Day | DateTime | Misfit {
-  const text = dateText(value);
-  const moment = text === null ? null : (readDay(text) ?? readDateTime(text));
-  return moment ?? new Misfit();
+  return typeof value === 'string' ? readMomentText(value) : new Misfit();
 }
+
+/** A day, or a day and time, as a text tells it. Few days are in thousands of notes. */
+const readMomentText = remembered((value: string): Day | DateTime | Misfit => {
+  const text = dateText(value);
+  return readDay(text) ?? readDateTime(text) ?? new Misfit();
+});
 
 /**
  * A number from `least` to `most`, also where it is written as text.
