@@ -29,8 +29,9 @@ export function hasUnreadableFrontMatter(cache: CachedMetadata | null): boolean 
  * one with more on its line, is text.
  */
 export function mayHideFrontMatter(cache: CachedMetadata | null): boolean {
-  const [first] = cache?.sections ?? [];
-  if (first === undefined || cache?.frontmatter !== undefined) return false;
+  if (cache?.frontmatter !== undefined) return false;
+  const first = cache?.sections?.[0];
+  if (first === undefined) return false;
   const { start, end } = first.position;
   return start.line === 0 && (first.type !== 'yaml' || end.line > 1);
 }

@@ -15,8 +15,12 @@ export interface OriginalName {
 /** A copy of a copy of a copy is no longer looked into. */
 const MOST_LAYERS = 4;
 
-/** Most names end with a letter that no mark ends with, and this is asked of every candidate. */
-const mayEndMark = /[)）\dA-Z]/;
+/** A number as it is put behind a name, with the space before it, and how long it is at most. */
+const numbered = / (?:\d{1,2}|\(\d{1,2}\))$/;
+const NUMBERED = 5;
+
+/** The length of the shortest mark of Syncthing. */
+const SYNCTHING = '.sync-conflict-20261125-143000'.length;
 
 /** Words for a conflict and for a copy, in the languages that Dropbox writes them in. */
 const conflict =
@@ -45,22 +49,38 @@ export function originalNames(name: string): readonly OriginalName[] {
 }
 
 function withoutMark(name: string): OriginalName | null {
-  if (!mayEndMark.test(name.slice(-1))) return null;
-  const number = /[ ](?:\d{1,2}|\(\d{1,2}\))$/.exec(name);
-  const cut = number?.index ?? syncthingMark(name) ?? bracketMark(name);
+  if (!mayEndMark(name.charCodeAt(name.length - 1))) return null;
+  const number = numberMark(name);
+  const cut = number ?? syncthingMark(name) ?? bracketMark(name);
   const original = cut === null ? '' : name.slice(0, cut).trimEnd();
   return original === '' ? null : { name: original, isNumbered: number !== null };
 }
 
+/**
+ * Whether a mark may end with a character: a bracket, a digit or a capital. Most names end with none, and this
+ * is asked of every candidate.
+ */
+function mayEndMark(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 41 || code === 0xff09;
+}
+
+/** Where the number behind a name begins, with the space before it. */
+function numberMark(name: string): number | null {
+  const end = name.slice(-NUMBERED);
+  const place = end.search(numbered);
+  return place < 0 ? null : name.length - end.length + place;
+}
+
 /** Where the mark of Syncthing begins: `.sync-conflict-20261125-143000-ABCDEFG`. */
 function syncthingMark(name: string): number | null {
+  if (name.length < SYNCTHING) return null;
   const at = name.lastIndexOf('.sync-conflict-');
   return at >= 0 && /^\.sync-conflict-\d{8}-\d{6}(?:-[A-Z\d]+)?$/.test(name.slice(at)) ? at : null;
 }
 
 /** Where the last brackets begin, if they speak of a copy in conflict; names of devices may have brackets. */
 function bracketMark(name: string): number | null {
-  if (!/[)）]$/.test(name)) return null;
+  if (!name.endsWith(')') && !name.endsWith('）')) return null;
   let open = 0;
   for (let at = name.length - 1; at >= 0; at -= 1) {
     const sign = name[at];
