@@ -1,4 +1,5 @@
-import { type App, MarkdownView, Platform, type TFile } from 'obsidian';
+import { type App, MarkdownView, type TFile } from 'obsidian';
+import { shutDrawers } from './shut-drawers';
 
 /** Opens a note in its editor, in the tab that shows it already where there is one. */
 export async function openToType(app: App, file: TFile): Promise<void> {
@@ -8,9 +9,5 @@ export async function openToType(app: App, file: TFile): Promise<void> {
     .find(({ view }) => view instanceof MarkdownView && view.file === file);
   const leaf = shown ?? workspace.getLeaf(false);
   await leaf.openFile(file, { active: true, state: { mode: 'source' } });
-  // On a phone the sidebar lies over the note.
-  if (Platform.isPhone) {
-    workspace.leftSplit.collapse();
-    workspace.rightSplit.collapse();
-  }
+  shutDrawers(app);
 }

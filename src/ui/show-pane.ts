@@ -1,5 +1,6 @@
-import { type App, Platform, type View } from 'obsidian';
+import type { App, View } from 'obsidian';
 import { focusFront } from './focus-front';
+import { shutDrawers } from './shut-drawers';
 
 /**
  * Brings a pane of which there is one to the front, opening it in a tab of its own where it is not open yet.
@@ -18,8 +19,5 @@ export async function showPane(
   if (open === undefined) await leaf.setViewState({ type, active: true });
   await workspace.revealLeaf(leaf);
   focusFront(app, leaf.view, takeFocus);
-  if (!Platform.isPhone) return;
-  // A drawer would lie over it.
-  workspace.leftSplit.collapse();
-  workspace.rightSplit.collapse();
+  shutDrawers(app);
 }

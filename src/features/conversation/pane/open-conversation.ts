@@ -1,5 +1,6 @@
-import { type App, Platform, type TFile, type WorkspaceLeaf } from 'obsidian';
+import type { App, TFile, WorkspaceLeaf } from 'obsidian';
 import { openReported } from '../../../ui/open-note';
+import { shutDrawers } from '../../../ui/shut-drawers';
 import { CONVERSATION_VIEW, ConversationView } from './conversation-view';
 
 /** Opens the conversation with somebody, in the pane that has it or in a tab of its own; whether it was. */
@@ -15,10 +16,7 @@ export function openConversation(app: App, file: TFile): Promise<boolean> {
     await workspace.revealLeaf(leaf);
     workspace.setActiveLeaf(leaf, { focus: true });
     if (leaf.view instanceof ConversationView) leaf.view.takeFocus();
-    if (!Platform.isPhone) return;
-    // A drawer would lie over it.
-    workspace.leftSplit.collapse();
-    workspace.rightSplit.collapse();
+    shutDrawers(app);
   });
 }
 
