@@ -2,7 +2,7 @@ import { MarkdownView, type PaneType, type TFile } from 'obsidian';
 import type { TextPlace } from '../core/note/body/insert-text';
 import type { PromiseKey } from '../core/promise/promise';
 import { placeOfPromise } from '../core/promise/read-promises';
-import { openReported } from '../ui/open-note';
+import { openIn, openReported } from '../ui/open-note';
 import { openToType } from '../ui/open-to-type';
 import type { CommandSources } from './command-sources';
 
@@ -21,7 +21,7 @@ export async function openAt(
   where: PaneType | boolean = false,
 ): Promise<boolean> {
   const open = (): Promise<void> =>
-    where === false ? openToType(app, file) : app.workspace.getLeaf(where).openFile(file);
+    where === false ? openToType(app, file) : openIn(app, file, where);
   if (!(await openReported(file, open))) return false;
   const place = find((await writer.textNow(file)) ?? '');
   const view = app.workspace.getActiveViewOfType(MarkdownView);

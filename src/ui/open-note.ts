@@ -1,16 +1,23 @@
 import type { App, PaneType, TFile } from 'obsidian';
 import { attempt, type NoticeAction, reported } from './notices';
+import { shutDrawers } from './shut-drawers';
 import { logFailure } from '../vault/log-failure';
 import { texts } from '../vault/texts';
 
 /** Opens a note in the place of the one that is being looked at. */
 export function openHere(app: App, file: TFile): Promise<void> {
-  return app.workspace.getLeaf(false).openFile(file);
+  return openIn(app, file, false);
 }
 
-/** Opens a note where told, in a tab of its own for one, and says so where that fails. */
+/** Opens a note where told, in a tab of its own for one, and in sight on a phone too. */
+export async function openIn(app: App, file: TFile, where: PaneType | boolean): Promise<void> {
+  await app.workspace.getLeaf(where).openFile(file);
+  shutDrawers(app);
+}
+
+/** As {@link openIn}, and says so where that fails. */
 export function openNote(app: App, file: TFile, where: PaneType | boolean): void {
-  attempt(notOpened(file), () => app.workspace.getLeaf(where).openFile(file));
+  attempt(notOpened(file), () => openIn(app, file, where));
 }
 
 /** Opens a note as told; whether it was opened. Where not, that is said in one notice. */

@@ -501,6 +501,13 @@ describe('a name on a phone', () => {
     await open(files, { layout: 'phone' });
     expect(await tooSmall(run.page, parts.list)).toEqual([]);
   });
+
+  it('shows the note, which the drawer would lie over', async () => {
+    await open(asked(2), { layout: 'phone' });
+    await shown.name('P0001').click();
+    await shown.editor.waitFor();
+    await expect.poll(() => shown.inPlay.count()).toBe(0);
+  });
 });
 
 describe('text twice as large in a narrow sidebar', () => {
