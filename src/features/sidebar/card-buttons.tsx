@@ -8,7 +8,7 @@ import { ToDoButtons } from '../../ui/to-do-buttons';
 /** The buttons of the card: what does it first, then that it is done already, and later. */
 export function CardButtons({
   contact: { path, name },
-  deeds: { toDo, onDo, onRun, later },
+  deeds: { toDo, isPressing, onDo, onRun, later },
 }: {
   readonly contact: Contact;
   readonly deeds: CardDeeds;
@@ -16,7 +16,9 @@ export function CardButtons({
   const words = texts.sidebar.card;
   return (
     <div class="ii-buttons">
-      {toDo !== null && <ToDoButtons {...{ toDo, path, name, onDo, onRun }} isCalling />}
+      {toDo !== null && (
+        <ToDoButtons {...{ toDo, path, name, onDo, onRun }} isCalling={isPressing} />
+      )}
       {later !== null && (
         <button
           type="button"

@@ -20,6 +20,8 @@ export interface CardDeeds extends ToDoActions {
   /** Null where nobody is shown. */
   readonly contact: Contact | null;
   readonly toDo: ToDo | null;
+  /** Whether that presses, so that its doing stands out. */
+  readonly isPressing: boolean;
   /** Null where nothing can be put off. */
   readonly later: Later | null;
   readonly onMore: (place: MenuPlace) => void;
@@ -45,6 +47,7 @@ export function deedsOf(
   return {
     contact,
     toDo,
+    isPressing: followUp !== null && followUp.bucket !== 'upcoming',
     onDo,
     onRun,
     later: followUp === null ? null : laterFor(followUp, card, actions),

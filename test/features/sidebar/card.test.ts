@@ -141,6 +141,18 @@ describe('the side with the person of the open note', () => {
     expect(said('.ii-last-step')).toBeUndefined();
   });
 
+  it('has its first button stand out only where something presses', async () => {
+    const standsOut = (): string | undefined => said('.ii-buttons button.mod-cta');
+    const replied = note('status: replied', 'replied: 2026-03-10');
+    await start({ Ana: replied, Bo: asked }, 'Contacts/Ana.md');
+    expect(standsOut()).toBe(buttons()[0]);
+    const snoozed = note('status: replied', 'replied: 2026-03-10', 'snoozed-until: 2026-03-12');
+    await run.app.vault.modify(run.file('Contacts/Ana.md'), snoozed);
+    await vi.waitFor(() => expect(said('.ii-why')).toBe('Nothing is due right now.'));
+    expect(buttons()[0]).toBe('Offer times');
+    expect(standsOut()).toBeUndefined();
+  });
+
   it('says once when the interview of today is', async () => {
     await start({ Ana: prepared }, 'Contacts/Ana.md');
     expect(said('.ii-due .ii-words')).toBe('Interview, 14:00, in 5 h');
