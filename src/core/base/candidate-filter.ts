@@ -1,4 +1,4 @@
-import { displayText, readText, singleValue } from '../contact/read-value';
+import { isMarker } from '../contact/candidate';
 import type { Settings } from '../settings';
 import type { BaseFilter } from './base-file';
 import { call, literal, noteProperty } from './expression';
@@ -28,28 +28,24 @@ function marksOf({ contactsFolder, contactTag, markerProperty }: Settings): Base
   if (contactTag !== '') marks.push(call('file.hasTag', literal(contactTag)));
   if (markerProperty !== null) {
     const { name, value } = markerProperty;
-    const values = valuesOf(noteProperty(name), value);
-    if (values.length > 0) {
-      marks.push({ and: [call('file.hasProperty', literal(name)), { or: values }] });
+    const has = statementsOf(noteProperty(name), value);
+    if (has.length > 0) {
+      marks.push({ and: [call('file.hasProperty', literal(name)), { or: has }] });
     }
   }
   return marks;
 }
 
-/** Whether a property has a value as text or as a link, where a note can have it so. */
-function valuesOf(property: string, value: string): BaseFilter[] {
+/** Statements that a property has a value: as text, and as a link, where a note can have it so. */
+function statementsOf(property: string, value: string): BaseFilter[] {
   const entries = call(`${entriesOf(property)}.contains`, literal(value.toLowerCase()));
   // A link has no documented text, but is the same as another that leads there.
   const links = call(`${call('list', property)}.contains`, call('link', literal(value)));
   return [
-    ...(isReadAs(value, value) ? [entries] : []),
-    ...(isReadAs(`[[${value}]]`, value) ? [links] : []),
+    // What is written so may be read as nothing, or as a link to another note.
+    ...(isMarker(value, value) ? [entries] : []),
+    ...(isMarker(`[[${value}]]`, value) ? [links] : []),
   ];
-}
-
-/** Whether what is written in a note is read as that value: it may be read as nothing, or as a link. */
-function isReadAs(written: string, value: string): boolean {
-  return displayText(readText(singleValue(written))) === value;
 }
 
 function inFolder(folder: string): string {

@@ -44,10 +44,14 @@ function hasMarker(frontMatter: FrontMatter, marker: Settings['markerProperty'])
   if (marker === null || frontMatter === null) return false;
   const raw = valueThere(frontMatter, marker.name);
   // The whole of it too: a link without quotes is a list within a list.
-  return [raw, ...(Array.isArray(raw) ? (raw as unknown[]) : [])].some((entry) => {
-    const text = displayText(readText(singleValue(entry)));
-    return typeof text === 'string' && text.toLowerCase() === marker.value.toLowerCase();
-  });
+  const entries = [raw, ...(Array.isArray(raw) ? (raw as unknown[]) : [])];
+  return entries.some((entry) => isMarker(entry, marker.value));
+}
+
+/** Whether an entry of the marker property is the marker's value, as text or as a link; case does not matter. */
+export function isMarker(entry: unknown, value: string): boolean {
+  const text = displayText(readText(singleValue(entry)));
+  return typeof text === 'string' && text.toLowerCase() === value.toLowerCase();
 }
 
 /**
