@@ -55,6 +55,7 @@ describe('the notes about people that are there already', () => {
     await expect
       .poll(saved)
       .toEqual({ contactsFolder: 'People', propertyNames: { company: 'Organization' } });
+    await shown.alert('Saved to your settings.').waitFor();
     // What else there is to set up is still offered.
     await shown.button('Begin').waitFor();
 
