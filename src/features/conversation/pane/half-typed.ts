@@ -55,8 +55,29 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** A field whose text goes into the note by a press. */
+export type GivenField = 'question' | 'named' | 'promise';
+
+/** What was taken out of a field to be written. */
+export interface Given {
+  /** Without the blanks around it; never empty. */
+  readonly text: string;
+  /** Told once whether the note has it: what it has not stands in its field again. */
+  readonly settle: (isWritten: boolean) => void;
+}
+
+interface GivenText {
+  readonly field: GivenField;
+  readonly text: string;
+  readonly day: string | null;
+}
+
 /** What is half typed in one talk, as it is by now. */
 export class TalkDraft {
+  /** What is being written, the first first. */
+  private given: readonly GivenText[] = [];
+
+  /** @param changed is told what is to be kept on the device, what is being written included. */
   constructor(
     public now: HalfTyped,
     private readonly changed: (now: HalfTyped) => void,
@@ -64,7 +85,23 @@ export class TalkDraft {
 
   keep(part: Partial<HalfTyped>): void {
     this.now = { ...this.now, ...part };
-    this.changed(this.now);
+    this.changed(this.given.reduceRight(putBack, this.now));
+  }
+
+  /** Takes what stands in a field to be written, so that the next can be typed; null where nothing does. */
+  give(field: GivenField): Given | null {
+    const text = this.now[field].trim();
+    if (text === '') return null;
+    const given: GivenText = { field, text, day: field === 'promise' ? this.now.day : null };
+    this.given = [...this.given, given];
+    this.keep({ [field]: '', ...(field === 'promise' && { day: null }) });
+    return {
+      text,
+      settle: (isWritten) => {
+        this.given = this.given.filter((each) => each !== given);
+        this.keep(isWritten ? {} : putBack(this.now, given));
+      },
+    };
   }
 
   /** The form to begin with: the last one, as long as something stands in it. */
@@ -73,4 +110,9 @@ export class TalkDraft {
     if (form === null) return null;
     return (form === 'named' ? named : promise) === '' ? null : form;
   }
+}
+
+/** With a text before what was typed into its field since. */
+function putBack(now: HalfTyped, { field, text, day }: GivenText): HalfTyped {
+  return { ...now, [field]: `${text} ${now[field]}`.trim(), day: day ?? now.day };
 }

@@ -74,7 +74,7 @@ function Question({
   );
 }
 
-/** The field for a question that comes up; what is typed stays until the note has it. */
+/** The field for a question that comes up; what could not be added stands in it again. */
 function NewQuestion({
   draft,
   onAdd,
@@ -85,17 +85,16 @@ function NewQuestion({
   const words = texts.conversation.pane;
   const field = useRef<HTMLInputElement>(null);
   const first = useRef(draft.now.question);
-  const isUnderWay = useRef(false);
+  const show = (): void => {
+    if (field.current !== null) field.current.value = draft.now.question;
+  };
   const add = (): void => {
-    const question = draft.now.question.trim();
-    if (question === '' || isUnderWay.current) return;
-    isUnderWay.current = true;
-    onAdd(question, (isAdded) => {
-      isUnderWay.current = false;
-      // What was typed meanwhile is the next one.
-      if (!isAdded || draft.now.question.trim() !== question) return;
-      draft.keep({ question: '' });
-      if (field.current !== null) field.current.value = '';
+    const question = draft.give('question');
+    if (question === null) return;
+    show();
+    onAdd(question.text, (isAdded) => {
+      question.settle(isAdded);
+      if (!isAdded) show();
     });
   };
   return (

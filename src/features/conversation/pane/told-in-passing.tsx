@@ -29,18 +29,27 @@ export function ToldInPassing({
   const isPressed = useRef(false);
   const openers = useRef(new Map<Told, HTMLButtonElement | null>());
   const labels = { named: words.theyNamed, theirs: words.theyPromised, own: words.iPromised };
-  const keep = (text: string, day: string, isTold: OnceTold): void => {
+  // How often a text came back: the form that is open then begins with what its field has by now.
+  const [timesBack, setTimesBack] = useState(0);
+  const fold = (): void => {
+    if (told === null) return;
+    setTold(null);
+    openers.current.get(told)?.focus();
+  };
+  const give = (day: string): void => {
+    if (told === null) return;
+    const given = draft.give(fieldOf(told));
+    if (given === null) return;
+    const { text, settle } = given;
+    const isTold: OnceTold = (isWritten) => {
+      settle(isWritten);
+      if (isWritten) return;
+      setTold((now) => now ?? told);
+      setTimesBack((times) => times + 1);
+    };
     if (told === 'named') actions.addNamed(text, isTold);
     else actions.addPromise({ text, theirs: told === 'theirs', day }, isTold);
-  };
-  const shown = useRef(told);
-  shown.current = told;
-  const fold = (field: ToldField): void => {
-    const { current: now } = shown;
-    // Another one may have been unfolded since.
-    if (now === null || fieldOf(now) !== field) return;
-    setTold(null);
-    openers.current.get(now)?.focus();
+    fold();
   };
   return (
     <>
@@ -65,20 +74,20 @@ export function ToldInPassing({
       </div>
       {told !== null && (
         <ToldForm
-          key={told}
+          key={`${told} ${timesBack}`}
           field={fieldOf(told)}
           label={labels[told]}
           hint={told === 'named' ? texts.conversation.afterwards.referralHint : labels[told]}
           day={told === 'named' ? null : usualDay}
           isPressed={isPressed.current}
-          {...{ draft, keep, fold }}
+          {...{ draft, give, fold }}
         />
       )}
     </>
   );
 }
 
-/** The form for one thing that is told, whose field has the focus; what is typed stays until it is kept. */
+/** The form for one thing that is told, whose field has the focus; what is typed stays until it is given. */
 function ToldForm({
   field,
   label,
@@ -86,7 +95,7 @@ function ToldForm({
   day,
   isPressed,
   draft,
-  keep,
+  give,
   fold,
 }: {
   readonly field: ToldField;
@@ -97,38 +106,26 @@ function ToldForm({
   /** Whether it was asked for, and is not there again from before. */
   readonly isPressed: boolean;
   readonly draft: TalkDraft;
-  readonly keep: (text: string, day: string, isTold: OnceTold) => void;
-  readonly fold: (field: ToldField) => void;
+  /** Has what stands in the form written, by that day, and folds it; nothing where nothing stands there. */
+  readonly give: (day: string) => void;
+  readonly fold: () => void;
 }): JSX.Element {
   const words = texts.conversation.pane;
   const first = useRef(draft.now);
   const said = useRef<HTMLInputElement | null>(null);
   const by = useRef<HTMLInputElement>(null);
-  const isUnderWay = useRef(false);
-  const submit = (): void => {
-    const text = draft.now[field].trim();
-    if (text === '' || isUnderWay.current) return;
-    isUnderWay.current = true;
-    keep(text, by.current?.value ?? '', (isWritten) => {
-      isUnderWay.current = false;
-      // What was typed meanwhile is the next one.
-      if (!isWritten || draft.now[field].trim() !== text) return;
-      draft.keep(field === 'named' ? { named: '' } : { promise: '', day: null });
-      fold(field);
-    });
-  };
   return (
     <form
       class={day === null ? 'ii-talk-new' : 'ii-talk-new ii-talk-promise'}
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        give(by.current?.value ?? '');
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.isComposing) return;
         event.preventDefault();
         event.stopPropagation();
-        fold(field);
+        fold();
       }}
     >
       <input

@@ -453,6 +453,76 @@ describe('the conversation', () => {
     writing.mockRestore();
   });
 
+  describe('while the device still writes', () => {
+    /** Each ends a write that waits: as it would have, or with an error. */
+    let endings: ((failure?: Error) => void)[] = [];
+
+    function holdWriting(): void {
+      const write = run.disk.writeText.bind(run.disk);
+      vi.spyOn(run.disk, 'writeText').mockImplementation(async (...written) => {
+        await new Promise<void>((resolve, reject) => {
+          endings.push((failure) => (failure === undefined ? resolve() : reject(failure)));
+        });
+        return write(...written);
+      });
+    }
+
+    function end(failure?: Error): void {
+      vi.restoreAllMocks();
+      for (const ending of endings) ending(failure);
+      endings = [];
+    }
+
+    const onDevice = (): string => JSON.stringify(localStorage);
+
+    afterEach(() => end());
+
+    it.each([
+      ['Another question', null, 'Another question', null, 0],
+      ['They promised', 'They promised', 'I promised', 'I promised', 1],
+    ])('begins the next one anew: %s', async (label, opener, next, nextOpener, place) => {
+      await open();
+      holdWriting();
+      if (opener !== null) press(opener);
+      await vi.waitFor(() => expect(field(label).value).toBe(''));
+      type(label, 'Show me the ward');
+      pane().querySelectorAll('form')[place]?.requestSubmit();
+      if (nextOpener !== null) press(nextOpener);
+      await vi.waitFor(() => expect(field(next).value).toBe(''));
+      // What the note does not have yet is safe on the device.
+      expect(onDevice()).toContain('Show me the ward');
+      type(next, 'Send the article');
+      pane().querySelectorAll('form')[place]?.requestSubmit();
+      await vi.waitFor(() => expect(endings).toHaveLength(1));
+      end();
+      await saved('Show me the ward');
+      await saved('Send the article');
+      expect(run.read(ana)).not.toMatch(/ward ?Send/);
+      await run.settled();
+      await vi.waitFor(() => expect(onDevice()).not.toContain('Show me the ward'));
+    });
+
+    it('puts what could not be written before what was typed since', async () => {
+      await open();
+      holdWriting();
+      press('They promised');
+      await vi.waitFor(() => expect(field('They promised').value).toBe(''));
+      type('They promised', 'Show me the ward');
+      type('By when', '2026-04-01');
+      pane().querySelectorAll('form')[1]?.requestSubmit();
+      press('I promised');
+      await vi.waitFor(() => expect(field('I promised').value).toBe(''));
+      expect(field('By when').value).toBe('2026-03-18');
+      type('I promised', 'Send the article');
+      await vi.waitFor(() => expect(endings).toHaveLength(1));
+      end(new Error('Disk full'));
+      await vi.waitFor(() =>
+        expect(field('I promised').value).toBe('Show me the ward Send the article'),
+      );
+      expect(field('By when').value).toBe('2026-04-01');
+    });
+  });
+
   it('moves what is typed to the form that was meant, and unfolds it again', async () => {
     await open();
     const opens = (label: string): Promise<void> =>
