@@ -185,6 +185,7 @@ it('takes few keys of the sidebar from a name to a thank-you', async () => {
   await shown.editor.and(shown.focus).waitFor();
   await run.page.keyboard.type('I could do this.');
   await shown.show();
+  await buttonOf(shown.card, /^Reflect/).waitFor();
   await clock.goOn(1000);
   await press('Shift+D');
   await reflection().waitFor();
@@ -213,6 +214,7 @@ it('takes few taps from a name to a thank-you', async () => {
   await contact.getByLabel('Name').fill('Ana Reyes');
   await tap(buttonOf(contact, 'Add contact'));
   await noted('status: identified');
+  await shown.editor.waitFor();
   endStep();
 
   await showSidebar();
@@ -266,6 +268,8 @@ it('takes few taps from a name to a thank-you', async () => {
   await shown.dialog().getByRole('button', { name: '4' }).click();
   await tap(shown.button('Save and reflect'));
   await noted('fit: 4', '### Reflection');
+  await shown.alert('talk noted, reflection ready').waitFor();
+  await run.settled();
   await showSidebar();
   await tap(buttonOf(shown.card, /^Already done: Mark as reflected/));
   await tap(buttonOf(reflection(), 'Mark as reflected'));
