@@ -15,7 +15,7 @@ import type { SectionInserter } from '../section-inserter';
 import type { Sitting } from './sitting';
 
 /** Is told whether something was written, once that is known. Where it was not, that is said by then. */
-export type OnceTold = (isWritten: boolean) => void;
+type OnceTold = (isWritten: boolean) => void;
 
 /** A promise as it is told during a talk. */
 interface ToldPromise {

@@ -24,7 +24,7 @@ import { type ConversationActions, conversationActions } from './conversation-ac
 import { Sitting } from './sitting';
 import { ConversationPage } from './conversation-page';
 import { firstStops } from './first-stops';
-import { type HalfTypedWords, TalkDraft } from './half-typed';
+import type { HalfTypedWords, TalkDraft } from './half-typed';
 import { TypedAnswers } from './typed-answers';
 import type { UnsavedAnswers } from './unsaved-answers';
 
@@ -130,9 +130,7 @@ export class ConversationView extends FeedView {
     const actions = conversationActions(this.host, this, file, sitting, this.inserter);
     const contact = this.contactOf(file);
     const page = readTalkPage(text, contact === null ? null : interviewDay(contact));
-    const draft = new TalkDraft(this.halfTyped.of(file.path), (now) => {
-      this.halfTyped.keep(talk.file.path, now);
-    });
+    const draft = this.halfTyped.draftOf(file);
     const parts = { file, sitting, typed, draft, actions, page };
     const talk: Talk = { ...parts, reflection: null, isOffered: false };
     return talk;
@@ -142,6 +140,7 @@ export class ConversationView extends FeedView {
   private goOnIn(talk: Talk, file: TFile): void {
     talk.file = file;
     talk.sitting.file = file;
+    this.halfTyped.goOnIn(talk.draft, file);
     talk.actions = conversationActions(this.host, this, file, talk.sitting, this.inserter);
   }
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { texts } from '../../../vault/texts';
 import { GrowingField } from './growing-field';
 import type { ConversationActions } from './conversation-actions';
@@ -92,11 +92,15 @@ function NewQuestion({
     const question = draft.give('question');
     if (question === null) return;
     show();
-    onAdd(question.text, (isAdded) => {
-      question.settle(isAdded);
-      if (!isAdded) show();
-    });
+    onAdd(question.text, question.settle);
   };
+  useLayoutEffect(() => {
+    const takeBack = (): void => {
+      if (draft.takeBack(['question']) !== null) show();
+    };
+    takeBack();
+    return draft.onLeft(takeBack);
+  }, [draft]);
   return (
     <form
       class="ii-talk-new"

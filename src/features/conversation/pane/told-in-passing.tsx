@@ -1,16 +1,9 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../../core/time/civil';
 import { texts } from '../../../vault/texts';
-import type { ConversationActions, OnceTold } from './conversation-actions';
-import { allTold, type TalkDraft, type Told } from './half-typed';
-
-/** What of the draft is typed in a form. */
-type ToldField = 'named' | 'promise';
-
-function fieldOf(told: Told): ToldField {
-  return told === 'named' ? 'named' : 'promise';
-}
+import type { ConversationActions } from './conversation-actions';
+import { allTold, fieldOf, type TalkDraft, type Told } from './half-typed';
 
 /** What is told in passing: whom they named and who promised what, each with a field once that is pressed. */
 export function ToldInPassing({
@@ -29,8 +22,6 @@ export function ToldInPassing({
   const isPressed = useRef(false);
   const openers = useRef(new Map<Told, HTMLButtonElement | null>());
   const labels = { named: words.theyNamed, theirs: words.theyPromised, own: words.iPromised };
-  // How often a text came back: the form that is open then begins with what its field has by now.
-  const [timesBack, setTimesBack] = useState(0);
   const fold = (): void => {
     if (told === null) return;
     setTold(null);
@@ -38,19 +29,26 @@ export function ToldInPassing({
   };
   const give = (day: string): void => {
     if (told === null) return;
-    const given = draft.give(fieldOf(told));
+    const given = draft.give(told);
     if (given === null) return;
     const { text, settle } = given;
-    const isTold: OnceTold = (isWritten) => {
-      settle(isWritten);
-      if (isWritten) return;
-      setTold((now) => now ?? told);
-      setTimesBack((times) => times + 1);
-    };
-    if (told === 'named') actions.addNamed(text, isTold);
-    else actions.addPromise({ text, theirs: told === 'theirs', day }, isTold);
+    if (told === 'named') actions.addNamed(text, settle);
+    else actions.addPromise({ text, theirs: told === 'theirs', day }, settle);
     fold();
   };
+  useLayoutEffect(() => {
+    // Where a form is open, it sees to its own field.
+    if (told !== null) return undefined;
+    const takeBack = (): void => {
+      const back = draft.takeBack(allTold);
+      if (back === null) return;
+      // Whoever types elsewhere by now goes on there.
+      isPressed.current = false;
+      setTold(back);
+    };
+    takeBack();
+    return draft.onLeft(takeBack);
+  }, [draft, told]);
   return (
     <>
       <div class="ii-talk-deeds">
@@ -74,8 +72,8 @@ export function ToldInPassing({
       </div>
       {told !== null && (
         <ToldForm
-          key={`${told} ${timesBack}`}
-          field={fieldOf(told)}
+          key={told}
+          told={told}
           label={labels[told]}
           hint={told === 'named' ? texts.conversation.afterwards.referralHint : labels[told]}
           day={told === 'named' ? null : usualDay}
@@ -89,7 +87,7 @@ export function ToldInPassing({
 
 /** The form for one thing that is told, whose field has the focus; what is typed stays until it is given. */
 function ToldForm({
-  field,
+  told,
   label,
   hint,
   day,
@@ -98,7 +96,7 @@ function ToldForm({
   give,
   fold,
 }: {
-  readonly field: ToldField;
+  readonly told: Told;
   readonly label: string;
   readonly hint: string;
   /** The day to begin with; null where it has none. */
@@ -111,9 +109,19 @@ function ToldForm({
   readonly fold: () => void;
 }): JSX.Element {
   const words = texts.conversation.pane;
+  const field = fieldOf(told);
   const first = useRef(draft.now);
   const said = useRef<HTMLInputElement | null>(null);
   const by = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    const takeBack = (): void => {
+      if (draft.takeBack([told]) === null) return;
+      if (said.current !== null) said.current.value = draft.now[field];
+      if (by.current !== null) by.current.value = draft.now.day ?? day ?? '';
+    };
+    takeBack();
+    return draft.onLeft(takeBack);
+  }, [draft]);
   return (
     <form
       class={day === null ? 'ii-talk-new' : 'ii-talk-new ii-talk-promise'}
@@ -140,9 +148,7 @@ function ToldForm({
         aria-label={label}
         placeholder={hint}
         defaultValue={first.current[field]}
-        onInput={({ currentTarget: { value } }) =>
-          draft.keep(field === 'named' ? { named: value } : { promise: value })
-        }
+        onInput={({ currentTarget: { value } }) => draft.keep({ [field]: value })}
       />
       {day !== null && (
         <input

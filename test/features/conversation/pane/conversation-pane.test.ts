@@ -502,24 +502,88 @@ describe('the conversation', () => {
       await vi.waitFor(() => expect(onDevice()).not.toContain('Show me the ward'));
     });
 
-    it('puts what could not be written before what was typed since', async () => {
-      await open();
-      holdWriting();
+    /** Has a promise of theirs wait to be written, by a day of its own. */
+    async function promiseTheirs(): Promise<void> {
       press('They promised');
       await vi.waitFor(() => expect(field('They promised').value).toBe(''));
       type('They promised', 'Show me the ward');
       type('By when', '2026-04-01');
       pane().querySelectorAll('form')[1]?.requestSubmit();
+      await vi.waitFor(() => expect(endings).toHaveLength(1));
+      await vi.waitFor(() => expect(() => field('They promised')).toThrow());
+    }
+
+    async function fail(): Promise<void> {
+      end(new Error('Disk full'));
+      await vi.waitFor(() => expect(run.notices().join()).toMatch(/was not changed/));
+      await run.settled();
+    }
+
+    it('joins nothing to what is typed by then, and has what could not be written afterwards', async () => {
+      await open();
+      holdWriting();
+      await promiseTheirs();
       press('I promised');
       await vi.waitFor(() => expect(field('I promised').value).toBe(''));
       expect(field('By when').value).toBe('2026-03-18');
       type('I promised', 'Send the article');
-      await vi.waitFor(() => expect(endings).toHaveLength(1));
-      end(new Error('Disk full'));
-      await vi.waitFor(() =>
-        expect(field('I promised').value).toBe('Show me the ward Send the article'),
-      );
+      await fail();
+      expect(field('I promised').value).toBe('Send the article');
+      expect(field('By when').value).toBe('2026-03-18');
+      pane().querySelectorAll('form')[1]?.requestSubmit();
+      await saved('### Promises\n\n- [ ] Send the article 📅 2026-03-18\n');
+      await vi.waitFor(() => expect(field('They promised').value).toBe('Show me the ward'));
       expect(field('By when').value).toBe('2026-04-01');
+    });
+
+    it('gives nobody else’s promise to me, and nobody the focus who types elsewhere', async () => {
+      await open();
+      holdWriting();
+      await promiseTheirs();
+      press('I promised');
+      press('I promised');
+      const answer = field('Answer: A day?');
+      answer.focus();
+      await fail();
+      await vi.waitFor(() => expect(field('They promised').value).toBe('Show me the ward'));
+      expect(document.activeElement).toBe(answer);
+      run.app.workspace.detachLeavesOfType('informational-interviews-conversation');
+      run.command('open-conversation');
+      await vi.waitFor(() => expect(field('They promised').value).toBe('Show me the ward'));
+    });
+
+    it('goes on in a pane that is opened again, which has what could not be written', async () => {
+      await open();
+      holdWriting();
+      type('Another question', 'And why?');
+      pane().querySelector('form')?.requestSubmit();
+      await vi.waitFor(() => expect(endings).toHaveLength(1));
+      run.app.workspace.detachLeavesOfType('informational-interviews-conversation');
+      run.command('open-conversation');
+      await vi.waitFor(() => expect(field('Another question').value).toBe(''));
+      press('They promised');
+      await vi.waitFor(() => expect(field('They promised').value).toBe(''));
+      type('They promised', 'Show me the ward');
+      await fail();
+      expect(field('Another question').value).toBe('And why?');
+      expect(field('They promised').value).toBe('Show me the ward');
+      expect(onDevice()).toMatch(/And why\?.*Show me the ward/);
+    });
+
+    it('is not doubled in a pane that is opened again', async () => {
+      await open();
+      holdWriting();
+      type('Another question', 'And why?');
+      pane().querySelector('form')?.requestSubmit();
+      await vi.waitFor(() => expect(endings).toHaveLength(1));
+      run.app.workspace.detachLeavesOfType('informational-interviews-conversation');
+      run.command('open-conversation');
+      await vi.waitFor(() => expect(field('Another question').value).toBe(''));
+      end();
+      await saved('#### And why?\n');
+      await run.settled();
+      expect(field('Another question').value).toBe('');
+      expect(onDevice()).not.toContain('And why?');
     });
   });
 
