@@ -2,6 +2,7 @@ import { type App, normalizePath, stringifyYaml, type TAbstractFile, TFile } fro
 import type { Host } from '../../app/host';
 import { basePath, starterBase } from '../../core/base/starter-base';
 import { openQuietly } from '../../ui/open-note';
+import { shutDrawers } from '../../ui/shut-drawers';
 import { tell } from '../../ui/notices';
 import { texts } from '../../vault/texts';
 
@@ -57,6 +58,7 @@ function whatIsAt({ vault }: App, path: string): TAbstractFile | undefined {
 async function show({ app, bases }: Host, file: TFile): Promise<readonly string[]> {
   const { switchedOff, notShown } = texts.base;
   if (!bases.isOn()) return [switchedOff];
+  shutDrawers(app);
   const leaf = app.workspace.getLeaf(false);
   await openQuietly(file, () => leaf.openFile(file));
   return leaf.getViewState().state?.['file'] === file.path ? [] : [notShown];

@@ -12,6 +12,7 @@ import { type PersonActions, personActions } from '../../app/person-actions';
 import { type ReadBlock, readBlock } from '../../core/code-block/read-block';
 import { elementOf } from '../../ui/element-of';
 import { type NoteActions, noteActions } from '../../ui/note-actions';
+import { leaveFocusBehind } from '../../ui/pane-left';
 import { ShownMenu } from '../../ui/shown-menu';
 import type { Overview } from '../../vault/follow-up-feed';
 import { logFailure } from '../../vault/log-failure';
@@ -83,6 +84,7 @@ class FollowUpsBlock extends MarkdownRenderChild implements HoverParent {
     this.isOver = false;
     drawn.add(this);
     const draw = (): void => this.draw();
+    leaveFocusBehind(host.app, this, root);
     followWindow(this, root, draw);
     // What is pressed here is done, and no reason for the editor to show the source of the block.
     this.registerDomEvent(root, 'click', (event) => {

@@ -11,6 +11,7 @@ import type { Host } from '../../app/host';
 import { BASE_BOARD } from '../../core/people/people-in-base';
 import type { Settings } from '../../core/settings';
 import type { Overview } from '../../vault/follow-up-feed';
+import { leaveFocusBehind } from '../../ui/pane-left';
 import { logFailure } from '../../vault/log-failure';
 import { texts } from '../../vault/texts';
 import { BaseBoard, type BaseResult, NoBaseBoard } from './base-board';
@@ -83,6 +84,7 @@ class BaseBoardView extends BasesView implements HoverParent {
     this.registerEvent(
       host.app.metadataCache.on('resolved', () => this.guarded(() => this.askAgainForUnread())),
     );
+    leaveFocusBehind(host.app, this, contentEl);
     followWindow(this, contentEl, () => this.guarded(() => this.draw()));
   }
 

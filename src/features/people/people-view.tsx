@@ -5,6 +5,7 @@ import type { ResolveLink } from '../../core/people/referral-tree';
 import type { Settings } from '../../core/settings';
 import type { FollowUpFeed } from '../../vault/follow-up-feed';
 import { focusFirst } from '../../ui/focus-first';
+import { leaveFocusBehind } from '../../ui/pane-left';
 import { texts } from '../../vault/texts';
 import type { PeopleActions } from './people-actions';
 import { PeopleMemory } from './people-memory';
@@ -71,6 +72,7 @@ export class PeopleView extends FeedView {
 
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('informational-interviews-people');
+    leaveFocusBehind(this.app, this, this.contentEl);
     const { vault, metadataCache } = this.app;
     const forget = (): void => {
       this.resolve = null;

@@ -7,7 +7,7 @@ import type { Settings } from '../../core/settings';
 import type { FollowUpFeed } from '../../vault/follow-up-feed';
 import { keepPlace } from '../../ui/kept-place';
 import { focusFirst } from '../../ui/focus-first';
-import { isPaneLeft } from '../../ui/pane-left';
+import { isPaneLeft, leaveFocusBehind } from '../../ui/pane-left';
 import { DeviceMemory } from './device-memory';
 import { Sidebar } from './sidebar';
 import type { CardSide, ChosenSide } from './use-card';
@@ -73,16 +73,6 @@ export class FollowUpsView extends FeedView {
     if (contentEl.doc.activeElement === contentEl.doc.body) focusFirst(contentEl, tops);
   }
 
-  /**
-   * Leaves the focus to what was opened in front. Where the app does not take it there, as on a tablet, a
-   * drawing that takes away what has it here would give it on, and bring the sidebar to the front again.
-   */
-  private leaveFocus(): void {
-    const { activeElement } = this.contentEl.doc;
-    if (!this.isLeft || !this.contentEl.contains(activeElement)) return;
-    if (activeElement?.instanceOf(HTMLElement) === true) activeElement.blur();
-  }
-
   /** Shows a side of the card, until another note is opened. */
   readonly onSide = (side: CardSide): void => {
     this.chosenSide = { side, openNote: this.openNote };
@@ -99,14 +89,10 @@ export class FollowUpsView extends FeedView {
    * the user has gone on to another pane.
    */
   private focusAgain(last: HTMLElement): void {
-    if (this.isLeft) return;
+    if (isPaneLeft(this.app, this.contentEl)) return;
     if (last.isConnected) last.focus({ preventScroll: true });
     else if (last.closest('.ii-line') === null) focusFirst(this.contentEl, tops);
     else focusFirst(this.contentEl, ['.ii-list [data-stop][tabindex="0"]', ...tops]);
-  }
-
-  private get isLeft(): boolean {
-    return isPaneLeft(this.app, this.contentEl);
   }
 
   private get openNote(): string | null {
@@ -118,7 +104,7 @@ export class FollowUpsView extends FeedView {
     this.actions = this.actionsFor(this);
     const { workspace, metadataCache } = this.app;
     this.register(this.leftForNow.onChange(() => this.draw()));
-    this.registerEvent(workspace.on('active-leaf-change', () => this.leaveFocus()));
+    leaveFocusBehind(this.app, this, this.contentEl);
     this.registerEvent(workspace.on('file-open', () => this.draw()));
     this.registerEvent(
       metadataCache.on('changed', (file) => {
