@@ -31,12 +31,12 @@ async function ending(child: ChildProcess): Promise<{ code: number | null; said:
 }
 
 it('says plainly what is wrong, and ends with 1', async () => {
-  const missing = await ending(start('--vault', path.join(folder, 'none')));
+  const missing = await ending(start('--vault', path.join(folder, 'none'), '--port', '0'));
   expect(missing).toEqual({
     code: 1,
     said: `There is no folder "${path.join(folder, 'none')}".\n`,
   });
-  const file = await ending(start('--vault', path.join(folder, 'a.md')));
+  const file = await ending(start('--vault', path.join(folder, 'a.md'), '--port', '0'));
   expect(file).toMatchObject({ code: 1, said: expect.stringContaining('is a file') as string });
 });
 
