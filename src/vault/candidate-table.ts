@@ -146,7 +146,6 @@ export class CandidateTable {
   /** Sets what a note says, null for nothing, which also tells whether others are copies of it. */
   private put(path: string, entry: Entry | null): void {
     this.show(path, this.copies.originalOf(path) === null ? entry : 'copy');
-    if (this.copies.isEmpty) return;
     for (const copy of this.copies.dependingOn(path)) {
       const said = this.suspects.get(copy)?.entry ?? null;
       this.show(copy, this.copies.originalOf(copy) === null ? said : 'copy');
@@ -155,11 +154,6 @@ export class CandidateTable {
 
   /** Sets what a note is taken for, null for nothing. */
   private show(path: string, entry: Entry | 'copy' | null): void {
-    if (entry !== null && this.isUnasked) {
-      this.entries.set(path, entry);
-      this.pathsInAnyCase.note(path, true);
-      return;
-    }
     const before = this.entries.get(path);
     if (entry === before) return;
     if (before === undefined || entry === null) this.pathsInAnyCase.note(path, entry !== null);
@@ -169,11 +163,6 @@ export class CandidateTable {
     }
     if (entry === null) this.entries.delete(path);
     else this.entries.set(path, entry);
-  }
-
-  /** Whether nobody has asked yet for what would have to be kept up: all notes of a vault come before that. */
-  private get isUnasked(): boolean {
-    return this.ordered === null && this.pathsByKind.size === 0;
   }
 
   private noteChange(before: Entry | 'copy' | undefined, entry: Entry | 'copy' | null): void {

@@ -256,11 +256,8 @@ export class ContactIndex extends Component {
     if (this.table === null) {
       this.table = this.emptyTable();
       this.unread.clear();
-      const { metadataCache, vault } = this.app;
-      for (const file of vault.getMarkdownFiles()) {
-        const cache = metadataCache.getFileCache(file);
-        if (cache === null) this.unread.add(file);
-        this.table.add(file, cache, this.refusals.has(file.path));
+      for (const file of this.app.vault.getMarkdownFiles()) {
+        this.table.add(file, this.metadataOf(file), this.refusals.has(file.path));
       }
     }
     return this.table;

@@ -41,11 +41,6 @@ export class SyncCopies {
 
   constructor(private readonly said: NotesSaid) {}
 
-  /** Whether no note has, or had, the name of a copy. */
-  get isEmpty(): boolean {
-    return this.lengths.size === 0;
-  }
-
   /** Takes a note whose name is that of a copy, whether it is one or not. */
   take(path: string, originals: readonly Original[]): void {
     this.suspects.set(path, originals);
@@ -71,16 +66,14 @@ export class SyncCopies {
 
   /** The notes that may be copies of the one at a path. */
   dependingOn(path: string): ReadonlySet<string> {
-    if (this.isEmpty || !this.lengths.has(lengthOfPathKey(path))) return nobody;
+    if (this.lengths.size === 0 || !this.lengths.has(lengthOfPathKey(path))) return nobody;
     return this.dependants.get(pathKey(path)) ?? nobody;
   }
 
   /** The path of the contact's note that this one is a copy of; null where it is none. */
   originalOf(path: string): string | null {
-    const originals = this.suspects.get(path);
-    if (originals === undefined) return null;
     let found: string | null = null;
-    for (const { path: original, isNumbered } of originals) {
+    for (const { path: original, isNumbered } of this.suspects.get(path) ?? []) {
       const contact = this.said.contactAt(original);
       if (contact === null) continue;
       const { marksIn } = this.said;

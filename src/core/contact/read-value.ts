@@ -43,7 +43,6 @@ function trimmed(text: string): string {
  * `<% … %>` or `{{…}}`.
  */
 export function singleValue(raw: unknown): unknown {
-  if (typeof raw === 'string') return isNothing(raw) ? undefined : raw;
   let value = raw;
   for (let depth = 0; depth < MOST_NESTED; depth += 1) {
     if (!Array.isArray(value) || value.length > 1) break;
@@ -184,7 +183,7 @@ export function readMoment(value: unknown): Day | DateTime | Misfit {
   return typeof value === 'string' ? readMomentText(value) : new Misfit();
 }
 
-/** A day, or a day and time, as a text tells it. Few days are in thousands of notes. */
+/** A day, or a day and time, as a text tells it. The same few days recur in thousands of notes. */
 const readMomentText = remembered((value: string): Day | DateTime | Misfit => {
   const text = dateText(value);
   return readDay(text) ?? readDateTime(text) ?? new Misfit();

@@ -17,10 +17,10 @@ const MOST_LAYERS = 4;
 
 /** A number as it is put behind a name, with the space before it, and how long it is at most. */
 const numbered = / (?:\d{1,2}|\(\d{1,2}\))$/;
-const NUMBERED = 5;
+const LONGEST_NUMBER = 5;
 
 /** The length of the shortest mark of Syncthing. */
-const SYNCTHING = '.sync-conflict-20261125-143000'.length;
+const SHORTEST_SYNCTHING_MARK = '.sync-conflict-20261125-143000'.length;
 
 /** Words for a conflict and for a copy, in the languages that Dropbox writes them in. */
 const conflict =
@@ -66,14 +66,14 @@ function mayEndMark(code: number): boolean {
 
 /** Where the number behind a name begins, with the space before it. */
 function numberMark(name: string): number | null {
-  const end = name.slice(-NUMBERED);
+  const end = name.slice(-LONGEST_NUMBER);
   const place = end.search(numbered);
   return place < 0 ? null : name.length - end.length + place;
 }
 
 /** Where the mark of Syncthing begins: `.sync-conflict-20261125-143000-ABCDEFG`. */
 function syncthingMark(name: string): number | null {
-  if (name.length < SYNCTHING) return null;
+  if (name.length < SHORTEST_SYNCTHING_MARK) return null;
   const at = name.lastIndexOf('.sync-conflict-');
   return at >= 0 && /^\.sync-conflict-\d{8}-\d{6}(?:-[A-Z\d]+)?$/.test(name.slice(at)) ? at : null;
 }
