@@ -1,4 +1,4 @@
-import { type FollowUp, followUpKey } from '../core/follow-up/follow-up';
+import { type FollowUp, followUpKey, isPressing } from '../core/follow-up/follow-up';
 import { type GroupedFollowUps, preparationOf } from '../core/follow-up/groups';
 import { type Day, dayOf } from '../core/time/civil';
 import type { Overview } from '../vault/follow-up-feed';
@@ -26,19 +26,19 @@ export class LeftForNow {
       const preparation = preparationOf(each, grouped);
       return this.has(each, today) || (preparation !== null && this.has(preparation, today));
     };
-    return followUps.find((each) => isPressing(each, grouped) && !isLeft(each)) ?? null;
+    return followUps.find((each) => isPressingRow(each, grouped) && !isLeft(each)) ?? null;
   }
 
   /** As {@link next}, of all that press, left or not. */
   first({ followUps, groups }: Standing): FollowUp | null {
     const grouped = groups();
-    return followUps.find((each) => isPressing(each, grouped)) ?? null;
+    return followUps.find((each) => isPressingRow(each, grouped)) ?? null;
   }
 
   /** Whether anything else presses, left or not. */
   hasOther(than: FollowUp, { followUps, groups }: Standing): boolean {
     const grouped = groups();
-    return followUps.some((each) => each !== than && isPressing(each, grouped));
+    return followUps.some((each) => each !== than && isPressingRow(each, grouped));
   }
 
   /** Leaves a follow-up for the rest of the day. */
@@ -72,6 +72,6 @@ export class LeftForNow {
   }
 }
 
-function isPressing(each: FollowUp, { preparations }: GroupedFollowUps): boolean {
-  return each.bucket !== 'upcoming' && preparations.get(each.path) !== each;
+function isPressingRow(each: FollowUp, { preparations }: GroupedFollowUps): boolean {
+  return isPressing(each) && preparations.get(each.path) !== each;
 }

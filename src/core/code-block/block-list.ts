@@ -1,7 +1,7 @@
 import type { Contact } from '../contact/contact';
 import { shownText } from '../contact/shown-text';
 import { companyNames } from '../follow-up/asked-company';
-import type { FollowUp } from '../follow-up/follow-up';
+import { type FollowUp, isPressing } from '../follow-up/follow-up';
 import { type FollowUpGroups, type GroupedFollowUps, groupFollowUps } from '../follow-up/groups';
 import type { DateTime } from '../time/civil';
 import { type BlockFilter, comparable, type Shown } from './read-block';
@@ -51,7 +51,7 @@ export function listBlock(
   now: DateTime,
 ): BlockList {
   const fits = fitting(filter, contactAt);
-  const asked = followUps.filter((followUp) => followUp.bucket !== 'upcoming' && fits(followUp));
+  const asked = followUps.filter((followUp) => isPressing(followUp) && fits(followUp));
   const grouped = groupFollowUps(asked, now);
   const groups: BlockGroup[] = [];
   let left = filter.limit;

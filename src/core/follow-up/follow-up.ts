@@ -24,6 +24,11 @@ export interface FollowUp extends Window {
   readonly promise: ContactPromise | null;
 }
 
+/** Whether a follow-up is to be done by now: it is due, or was before. */
+export function isPressing({ bucket }: Pick<FollowUp, 'bucket'>): boolean {
+  return bucket !== 'upcoming';
+}
+
 /** What tells a follow-up apart from all others of the list, at any moment. */
 export function followUpKey({
   path,

@@ -8,7 +8,7 @@ import { ToDoButtons } from '../../ui/to-do-buttons';
 /** The buttons of the card: what does it first, then that it is done already, and later. */
 export function CardButtons({
   contact: { path, name },
-  deeds: { toDo, isPressing, onDo, onRun, later },
+  deeds: { toDo, isCalling, onDo, onRun, later },
 }: {
   readonly contact: Contact;
   readonly deeds: CardDeeds;
@@ -17,7 +17,7 @@ export function CardButtons({
   return (
     <div class="ii-buttons">
       {toDo !== null && (
-        <ToDoButtons {...{ toDo, path, name, onDo, onRun }} isCalling={isPressing} />
+        <ToDoButtons {...{ toDo, path, name, onDo, onRun }} isCalling={isCalling} />
       )}
       {later !== null && (
         <button

@@ -1,6 +1,6 @@
 import type { Contact } from '../../core/contact/contact';
 import { toDoFor, type ToDo } from '../../core/doing/doings';
-import type { FollowUp } from '../../core/follow-up/follow-up';
+import { type FollowUp, isPressing } from '../../core/follow-up/follow-up';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { canBeSnoozed } from '../../core/follow-up/rules';
 import type { MenuPlace } from '../../ui/shown-menu';
@@ -20,8 +20,8 @@ export interface CardDeeds extends ToDoActions {
   /** Null where nobody is shown. */
   readonly contact: Contact | null;
   readonly toDo: ToDo | null;
-  /** Whether that presses, so that its doing stands out. */
-  readonly isPressing: boolean;
+  /** Whether it is due, so that its first button stands out. */
+  readonly isCalling: boolean;
   /** Null where nothing can be put off. */
   readonly later: Later | null;
   readonly onMore: (place: MenuPlace) => void;
@@ -47,7 +47,7 @@ export function deedsOf(
   return {
     contact,
     toDo,
-    isPressing: followUp !== null && followUp.bucket !== 'upcoming',
+    isCalling: followUp !== null && isPressing(followUp),
     onDo,
     onRun,
     later: followUp === null ? null : laterFor(followUp, card, actions),

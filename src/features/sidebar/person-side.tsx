@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { type Contact, promisesOf } from '../../core/contact/contact';
 import { referralsOf } from '../../core/contact/referrals';
 import { sayTheirClock } from '../../core/contact/their-clock';
-import { type FollowUp, followUpKey } from '../../core/follow-up/follow-up';
+import { type FollowUp, followUpKey, isPressing } from '../../core/follow-up/follow-up';
 import { isAwaited } from '../../core/follow-up/groups';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { isHeld } from '../../core/follow-up/rules';
@@ -36,12 +36,12 @@ export function PersonSide(props: PersonSideProps): JSX.Element {
   const { contact, followUps } = person;
   const { path, name } = contact;
   const work = sayWork(contact);
-  const isPressing = followUps.some(({ bucket }) => bucket !== 'upcoming');
+  const isAnyPressing = followUps.some(isPressing);
   // What the lines below say is not said beside the steps as well.
-  const isTold = !isPressing
+  const isTold = !isAnyPressing
     ? followUps.some(isAwaited)
     : followUps.some(({ action }) => isHeld(action));
-  const awaited = isPressing ? undefined : followUps.find(isAwaited);
+  const awaited = isAnyPressing ? undefined : followUps.find(isAwaited);
   const others = followUps.filter((followUp) => followUp !== awaited);
   return (
     <div class="ii-side">
@@ -50,7 +50,7 @@ export function PersonSide(props: PersonSideProps): JSX.Element {
         {work !== '' && <span class="ii-work">{work}</span>}
       </div>
       <StepsLine {...{ contact, context }} isBrief={isTold} />
-      {!isPressing && <p class="ii-why">{awaited?.why ?? texts.sidebar.card.nothingDue}</p>}
+      {!isAnyPressing && <p class="ii-why">{awaited?.why ?? texts.sidebar.card.nothingDue}</p>}
       {others.length > 0 && (
         <ul class="ii-due">
           {others.map((followUp) => (

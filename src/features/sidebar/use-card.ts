@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { LeftForNow } from '../../app/left-for-now';
 import type { Contact } from '../../core/contact/contact';
-import type { FollowUp } from '../../core/follow-up/follow-up';
+import { type FollowUp, isPressing } from '../../core/follow-up/follow-up';
 import { preparationOf } from '../../core/follow-up/groups';
 import type { Overview } from '../../vault/follow-up-feed';
 
@@ -70,6 +70,6 @@ export function useCard(
 }
 
 function pressingOrFirst(followUps: readonly FollowUp[]): readonly FollowUp[] {
-  const pressing = followUps.filter(({ bucket }) => bucket !== 'upcoming');
+  const pressing = followUps.filter(isPressing);
   return pressing.length > 0 ? pressing : followUps.slice(0, 1);
 }
