@@ -11,7 +11,6 @@ export function openHere(app: App, file: TFile): Promise<void> {
 
 /** Opens a note where told, in a tab of its own for one, and in sight on a phone too. */
 export async function openIn(app: App, file: TFile, where: PaneType | boolean): Promise<void> {
-  // First: whoever opens a drawer while the note is being read wants it open.
   shutDrawers(app);
   await app.workspace.getLeaf(where).openFile(file);
 }

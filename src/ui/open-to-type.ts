@@ -8,7 +8,6 @@ export async function openToType(app: App, file: TFile): Promise<void> {
     .getLeavesOfType('markdown')
     .find(({ view }) => view instanceof MarkdownView && view.file === file);
   const leaf = shown ?? workspace.getLeaf(false);
-  // First: whoever opens a drawer while the note is being read wants it open.
   shutDrawers(app);
   await leaf.openFile(file, { active: true, state: { mode: 'source' } });
 }

@@ -14,10 +14,10 @@ export async function showPane(
   takeFocus: (view: View) => void,
 ): Promise<void> {
   const { workspace } = app;
+  shutDrawers(app);
   const [open] = workspace.getLeavesOfType(type);
   const leaf = open ?? workspace.getLeaf('tab');
   if (open === undefined) await leaf.setViewState({ type, active: true });
   await workspace.revealLeaf(leaf);
   focusFront(app, leaf.view, takeFocus);
-  shutDrawers(app);
 }

@@ -33,7 +33,7 @@ export interface HalfTyped {
   readonly day: string | null;
   /** The form that was open last; null where none was. */
   readonly form: Told | null;
-  /** The first first. */
+  /** What was added and is not in the note yet, the oldest first. */
   readonly given: readonly GivenText[];
   /** The takeaway as long as the note does not have it; null where it has. */
   readonly takeaway: TypedTakeaway | null;
@@ -102,7 +102,7 @@ export function fieldOf(kind: GivenKind): GivenField {
 }
 
 /** What was given to be written. */
-export interface Given {
+interface Given {
   /** Without the blanks around it; never empty. */
   readonly text: string;
   /** Told once whether the note has it. */

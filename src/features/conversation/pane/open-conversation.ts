@@ -7,6 +7,7 @@ import { CONVERSATION_VIEW, ConversationView } from './conversation-view';
 export function openConversation(app: App, file: TFile): Promise<boolean> {
   const { workspace } = app;
   return openReported(file, async () => {
+    shutDrawers(app);
     const there = conversationWith(app, file);
     const leaf = there ?? workspace.getLeaf('tab');
     if (there === null) {
@@ -16,7 +17,6 @@ export function openConversation(app: App, file: TFile): Promise<boolean> {
     await workspace.revealLeaf(leaf);
     workspace.setActiveLeaf(leaf, { focus: true });
     if (leaf.view instanceof ConversationView) leaf.view.takeFocus();
-    shutDrawers(app);
   });
 }
 
