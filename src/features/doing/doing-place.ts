@@ -154,9 +154,17 @@ export class DoingPlace {
     const task = texts.doing.taskInNote(texts.followUps[action].name, name);
     const text = texts.speech.sentences([task, why, ...toFill]);
     this.stop();
-    const stopListening = this.host.feed.onChange(() => {
-      if (this.isOver(turn)) this.stop();
-    });
+    const { feed, conversation } = this.host;
+    const wasTimed = this.isTimed(turn);
+    const look = (): void => {
+      // It is under way then, which its pane and the sidebar show.
+      const isBegun = place.at === 'conversation' && !wasTimed && this.isTimed(turn);
+      if (isBegun || this.isOver(turn)) this.stop();
+    };
+    const endings = [feed.onChange(look), conversation.timer.onTick(look)];
+    const stopListening = (): void => {
+      for (const end of endings) end();
+    };
     this.open = { notice: tellDone(text, actions, UNTIL_PRESSED), turn, stopListening };
   }
 
@@ -193,6 +201,10 @@ export class DoingPlace {
     if (index.contactAt(path)?.contact === undefined) return false;
     const { followUps } = feed.overview();
     return !followUps.some((each) => each.path === path && each.action === action);
+  }
+
+  private isTimed({ file }: Turn): boolean {
+    return this.host.conversation.timer.talk()?.path === file.path;
   }
 
   private doneActions({ file, command }: Turn): readonly NoticeAction[] {

@@ -191,6 +191,14 @@ describe('doing the next follow-up', () => {
     await shown('That is everything for now.');
   });
 
+  it('lets its notice go once the timer is started, wherever that is done', async () => {
+    await start({ Cy: today });
+    await doNext();
+    await shown('Interview: Cy. Your talk is today, Wed 11 Mar, 14:00');
+    press('Start timer', '.ii-talk');
+    await vi.waitFor(() => expect(run.notices().join()).not.toContain('Interview: Cy'));
+  });
+
   it('marks as prepared from the notice that waits in the note', async () => {
     await start({ Cy: soon });
     await doNext();
