@@ -88,16 +88,17 @@ function NewQuestion({
   const show = (): void => {
     if (field.current !== null) field.current.value = draft.now.question;
   };
+  const takeBack = (): void => {
+    if (draft.takeBack(['question']) !== null) show();
+  };
   const add = (): void => {
     const question = draft.give('question');
     if (question === null) return;
     show();
+    takeBack();
     onAdd(question.text, question.settle);
   };
   useLayoutEffect(() => {
-    const takeBack = (): void => {
-      if (draft.takeBack(['question']) !== null) show();
-    };
     takeBack();
     return draft.onLeft(takeBack);
   }, [draft]);

@@ -570,6 +570,22 @@ describe('the conversation', () => {
       expect(onDevice()).toMatch(/And why\?.*Show me the ward/);
     });
 
+    it('has the question that could not be written once the one typed since is added', async () => {
+      await open();
+      holdWriting();
+      type('Another question', 'And why?');
+      pane().querySelector('form')?.requestSubmit();
+      await vi.waitFor(() => expect(endings).toHaveLength(1));
+      type('Another question', 'And how?');
+      await fail();
+      expect(field('Another question').value).toBe('And how?');
+      pane().querySelector('form')?.requestSubmit();
+      expect(field('Another question').value).toBe('And why?');
+      await saved('#### And how?\n');
+      pane().querySelector('form')?.requestSubmit();
+      await saved('#### And why?\n');
+    });
+
     it('is not doubled in a pane that is opened again', async () => {
       await open();
       holdWriting();
