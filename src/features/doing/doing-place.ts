@@ -156,12 +156,15 @@ export class DoingPlace {
     this.stop();
     const { feed, conversation } = this.host;
     const wasTimed = this.isTimed(turn);
-    const look = (): void => {
-      // It is under way then, which its pane and the sidebar show.
-      const isBegun = place.at === 'conversation' && !wasTimed && this.isTimed(turn);
-      if (isBegun || this.isOver(turn)) this.stop();
-    };
-    const endings = [feed.onChange(look), conversation.timer.onTick(look)];
+    const endings = [
+      feed.onChange(() => {
+        if (this.isOver(turn)) this.stop();
+      }),
+      conversation.timer.onTick(() => {
+        // It is under way then, which its pane and the sidebar show.
+        if (place.at === 'conversation' && !wasTimed && this.isTimed(turn)) this.stop();
+      }),
+    ];
     const stopListening = (): void => {
       for (const end of endings) end();
     };

@@ -513,6 +513,20 @@ describe('the conversation', () => {
       await vi.waitFor(() => expect(() => field('They promised')).toThrow());
     }
 
+    /** Has a question wait to be written. */
+    async function askWhy(): Promise<void> {
+      type('Another question', 'And why?');
+      pane().querySelector('form')?.requestSubmit();
+      await vi.waitFor(() => expect(endings).toHaveLength(1));
+    }
+
+    /** Closes the pane and opens it again. */
+    async function openAgain(): Promise<void> {
+      run.app.workspace.detachLeavesOfType('informational-interviews-conversation');
+      run.command('open-conversation');
+      await vi.waitFor(() => expect(field('Another question').value).toBe(''));
+    }
+
     async function fail(): Promise<void> {
       end(new Error('Disk full'));
       await vi.waitFor(() => expect(run.notices().join()).toMatch(/was not changed/));
@@ -555,12 +569,8 @@ describe('the conversation', () => {
     it('goes on in a pane that is opened again, which has what could not be written', async () => {
       await open();
       holdWriting();
-      type('Another question', 'And why?');
-      pane().querySelector('form')?.requestSubmit();
-      await vi.waitFor(() => expect(endings).toHaveLength(1));
-      run.app.workspace.detachLeavesOfType('informational-interviews-conversation');
-      run.command('open-conversation');
-      await vi.waitFor(() => expect(field('Another question').value).toBe(''));
+      await askWhy();
+      await openAgain();
       press('They promised');
       await vi.waitFor(() => expect(field('They promised').value).toBe(''));
       type('They promised', 'Show me the ward');
@@ -573,9 +583,7 @@ describe('the conversation', () => {
     it('has the question that could not be written once the one typed since is added', async () => {
       await open();
       holdWriting();
-      type('Another question', 'And why?');
-      pane().querySelector('form')?.requestSubmit();
-      await vi.waitFor(() => expect(endings).toHaveLength(1));
+      await askWhy();
       type('Another question', 'And how?');
       await fail();
       expect(field('Another question').value).toBe('And how?');
@@ -589,12 +597,8 @@ describe('the conversation', () => {
     it('is not doubled in a pane that is opened again', async () => {
       await open();
       holdWriting();
-      type('Another question', 'And why?');
-      pane().querySelector('form')?.requestSubmit();
-      await vi.waitFor(() => expect(endings).toHaveLength(1));
-      run.app.workspace.detachLeavesOfType('informational-interviews-conversation');
-      run.command('open-conversation');
-      await vi.waitFor(() => expect(field('Another question').value).toBe(''));
+      await askWhy();
+      await openAgain();
       end();
       await saved('#### And why?\n');
       await run.settled();
