@@ -185,6 +185,18 @@ describe('the index of contacts', () => {
     expect(others).toEqual([]);
   });
 
+  it('goes on telling of a note of which only its text says what is wrong once it is built anew', async () => {
+    const [path, unclosed] = ['Contacts/Ana.md', '---\nstatus: replied\nShe sings.\n'];
+    run = await runPlugin({ [path]: unclosed });
+    const index = new ContactIndex(run.app, () => defaultSettings, noteFormat);
+    expect(index.unlistedPaths()).toEqual([path]);
+    index.lookAt(run.file(path), unclosed);
+    expect(index.brokenPaths()).toEqual([path]);
+    index.rebuild();
+    expect(index.brokenPaths()).toEqual([path]);
+    expect(index.unlistedPaths()).toEqual([]);
+  });
+
   it('is built anew under settings that a sync brought', async () => {
     run = await runPlugin({ 'People/Ana.md': asked });
     expect(contactPaths()).toEqual([]);
