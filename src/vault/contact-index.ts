@@ -256,9 +256,11 @@ export class ContactIndex extends Component {
     if (this.table === null) {
       this.table = this.emptyTable();
       this.unread.clear();
-      for (const file of this.app.vault.getMarkdownFiles()) {
-        this.table.add(file, this.metadataOf(file), this.refusals.has(file.path));
-      }
+      this.table.addAll(
+        this.app.vault.getMarkdownFiles(),
+        (file) => this.metadataOf(file),
+        (path) => this.refusals.has(path),
+      );
     }
     return this.table;
   }

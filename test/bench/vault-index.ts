@@ -68,7 +68,11 @@ function bytesEach(held: readonly (number | null)[], count: number): string {
 /** The plugin's own table of candidates over the whole vault. */
 function indexed({ files, metadata }: BenchVault): CandidateTable {
   const table = new CandidateTable(defaultSettings);
-  for (const file of files) table.add(file, metadata.get(file.path) ?? null);
+  table.addAll(
+    files,
+    ({ path }) => metadata.get(path) ?? null,
+    () => false,
+  );
   return table;
 }
 

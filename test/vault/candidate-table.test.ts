@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import type { CachedMetadata } from 'obsidian';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/core/settings';
+import type { NoteFile } from '../../src/vault/cached-note';
 import { CandidateTable } from '../../src/vault/candidate-table';
 
 interface Edit {
@@ -74,11 +76,21 @@ const brokenBlock = {
   position: { start: { line: 0, col: 0, offset: 0 }, end: { line: 3, col: 3, offset: 20 } },
 };
 
-function put(table: CandidateTable, { folder, basename, frontMatter }: NoteState): void {
-  const path = `${folder}/${basename}.md`;
-  if (frontMatter === null) table.forget(path);
-  else if (frontMatter === 'broken') table.take({ path, basename }, { sections: [brokenBlock] });
-  else table.take({ path, basename }, { frontmatter: frontMatter });
+const fileOf = ({ folder, basename }: NoteState): NoteFile => ({
+  path: `${folder}/${basename}.md`,
+  basename,
+});
+
+/** What the app knows of a note; null where the note is gone. */
+function cacheOf({ frontMatter }: NoteState): CachedMetadata | null {
+  if (frontMatter === null) return null;
+  return frontMatter === 'broken' ? { sections: [brokenBlock] } : { frontmatter: frontMatter };
+}
+
+function put(table: CandidateTable, state: NoteState): void {
+  const cache = cacheOf(state);
+  if (cache === null) table.forget(fileOf(state).path);
+  else table.take(fileOf(state), cache);
 }
 
 /** All that a table tells, in an order of its own. */
@@ -103,7 +115,13 @@ describe('copies that a sync left', () => {
           notes.set(`${state.folder}/${state.basename}`, state);
           if (!state.isAsked) continue;
           const anew = new CandidateTable(defaultSettings);
-          for (const each of [...notes.values()].reverse()) put(anew, each);
+          const left = [...notes.values()].filter(({ frontMatter }) => frontMatter !== null);
+          const caches = new Map(left.map((each) => [fileOf(each).path, cacheOf(each)]));
+          anew.addAll(
+            left.map(fileOf).reverse(),
+            ({ path }) => caches.get(path) ?? null,
+            () => false,
+          );
           expect(told(table)).toEqual(told(anew));
         }
       }),

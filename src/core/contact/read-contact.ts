@@ -43,6 +43,11 @@ export interface ReadContact {
   readonly problems: readonly Problem[];
 }
 
+/** A contact with the properties that tell of it: of several addresses a contact has the first alone. */
+export interface ContactInNote extends ReadContact {
+  readonly frontMatter: NonNullable<Note['frontMatter']>;
+}
+
 /** A contact while it is read; links and problems are made with the first of them. */
 interface Reading {
   readonly path: string;
@@ -64,7 +69,7 @@ const none: readonly Problem[] = Object.freeze([]);
  *
  * @returns null where the note has no `status`: it is no contact.
  */
-export function readContact(note: Note, settings: Settings, texts: Texts): ReadContact | null {
+export function readContact(note: Note, settings: Settings, texts: Texts): ContactInNote | null {
   const { path, name, frontMatter, promises } = note;
   if (frontMatter === null) return null;
   const contact: Record<string, unknown> = { path, name, status: undefined };
@@ -91,6 +96,7 @@ export function readContact(note: Note, settings: Settings, texts: Texts): ReadC
   return {
     contact: contactFrom(reading),
     problems: problems === null ? none : Object.freeze(problems),
+    frontMatter,
   };
 }
 
