@@ -92,9 +92,9 @@ export class CandidateTable {
   }
 
   /**
-   * Takes all notes of a vault as {@link add} takes each. What is done for one is done for all before what
-   * follows: a processor that meets a short loop fetches ahead what the loop will look at, and over tens of
-   * thousands of notes it otherwise waits for its memory half of the time.
+   * Takes all notes of a vault as {@link add} takes each, in stages: what is done for one note is done for
+   * all before what follows. Looking at one note after the other in a short loop lets the processor fetch
+   * ahead what the next ones have; with all stages in one loop it waits for the memory half of the time.
    *
    * @param cacheOf what the app knows of a note.
    * @param isRefused as for {@link add}, by the note's path.
