@@ -1,6 +1,6 @@
 import type { Contact } from '../../core/contact/contact';
 import { toDoFor, type ToDo } from '../../core/doing/doings';
-import { type FollowUp, isPressing } from '../../core/follow-up/follow-up';
+import type { FollowUp } from '../../core/follow-up/follow-up';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { canBeSnoozed } from '../../core/follow-up/rules';
 import type { MenuPlace } from '../../ui/shown-menu';
@@ -47,7 +47,8 @@ export function deedsOf(
   return {
     contact,
     toDo,
-    isCalling: followUp !== null && isPressing(followUp),
+    isCalling:
+      card.side === 'person' && card.person !== null ? card.person.isDue : followUp !== null,
     onDo,
     onRun,
     later: followUp === null ? null : laterFor(followUp, card, actions),

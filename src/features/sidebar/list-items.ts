@@ -1,7 +1,7 @@
 import type { Contact, Problem } from '../../core/contact/contact';
 import { type FollowUp, followUpKey } from '../../core/follow-up/follow-up';
 import type { Action } from '../../core/follow-up/rules';
-import type { Unpicked } from '../../core/follow-up/incremental/snapshot';
+import type { Unpicked } from '../../core/follow-up/incremental/unpicked';
 import {
   type FollowUpGroups,
   type GroupedFollowUps,

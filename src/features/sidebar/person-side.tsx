@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { type Contact, promisesOf } from '../../core/contact/contact';
 import { referralsOf } from '../../core/contact/referrals';
 import { sayTheirClock } from '../../core/contact/their-clock';
-import { type FollowUp, followUpKey, isPressing } from '../../core/follow-up/follow-up';
+import { type FollowUp, followUpKey } from '../../core/follow-up/follow-up';
 import { isAwaited } from '../../core/follow-up/groups';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { isHeld } from '../../core/follow-up/rules';
@@ -33,15 +33,12 @@ interface PersonSideProps {
 /** The person whose note is open: the steps so far, what is due with them, and who led to whom. */
 export function PersonSide(props: PersonSideProps): JSX.Element {
   const { person, card, overview, context, actions } = props;
-  const { contact, followUps } = person;
+  const { contact, followUps, isDue } = person;
   const { path, name } = contact;
   const work = sayWork(contact);
-  const isAnyPressing = followUps.some(isPressing);
   // What the lines below say is not said beside the steps as well.
-  const isTold = !isAnyPressing
-    ? followUps.some(isAwaited)
-    : followUps.some(({ action }) => isHeld(action));
-  const awaited = isAnyPressing ? undefined : followUps.find(isAwaited);
+  const isTold = followUps.some(isDue ? ({ action }) => isHeld(action) : isAwaited);
+  const awaited = isDue ? undefined : followUps.find(isAwaited);
   const others = followUps.filter((followUp) => followUp !== awaited);
   return (
     <div class="ii-side">
@@ -50,7 +47,7 @@ export function PersonSide(props: PersonSideProps): JSX.Element {
         {work !== '' && <span class="ii-work">{work}</span>}
       </div>
       <StepsLine {...{ contact, context }} isBrief={isTold} />
-      {!isAnyPressing && <p class="ii-why">{awaited?.why ?? texts.sidebar.card.nothingDue}</p>}
+      {!isDue && <p class="ii-why">{awaited?.why ?? texts.sidebar.card.nothingDue}</p>}
       {others.length > 0 && (
         <ul class="ii-due">
           {others.map((followUp) => (

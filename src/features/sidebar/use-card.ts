@@ -3,6 +3,7 @@ import type { LeftForNow } from '../../app/left-for-now';
 import type { Contact } from '../../core/contact/contact';
 import { type FollowUp, isPressing } from '../../core/follow-up/follow-up';
 import { preparationOf } from '../../core/follow-up/groups';
+import type { Unpicked } from '../../core/follow-up/incremental/unpicked';
 import type { Overview } from '../../vault/follow-up-feed';
 
 /** A side of the card: what comes next, or the person whose note is open. */
@@ -17,8 +18,13 @@ export interface ChosenSide {
 /** The person whose note is open. */
 export interface PersonOnCard {
   readonly contact: Contact;
-  /** What is due with them or, where nothing is, what comes next; in the order of the list. */
+  /**
+   * What is due with them or, where nothing is, what comes next, in the order of the list; for somebody who
+   * waits to be picked, to ask them all the same.
+   */
   readonly followUps: readonly FollowUp[];
+  /** Whether any of it is due. */
+  readonly isDue: boolean;
 }
 
 /** What the card is about. */
@@ -41,24 +47,28 @@ export function useCard(
   openNote: string | null,
   chosen: ChosenSide | null,
 ): CardContent {
-  const { followUps, contactAt, groups } = overview;
+  const { followUps, contactAt, groups, unpicked } = overview;
   const { preparations } = groups();
   const isRow = (each: FollowUp): boolean => preparations.get(each.path) !== each;
   const next = leftForNow.next(overview) ?? leftForNow.first(overview);
   const contact = openNote === null ? null : contactAt(openNote);
-  const theirs = useMemo(
+  const person = useMemo(
     () =>
-      openNote === null
-        ? []
-        : pressingOrFirst(followUps.filter((each) => each.path === openNote && isRow(each))),
-    [followUps, openNote],
+      contact === null
+        ? null
+        : onCard(
+            contact,
+            followUps.filter((each) => each.path === contact.path && isRow(each)),
+            unpicked,
+          ),
+    [followUps, contact, unpicked],
   );
   const isChosen = chosen !== null && chosen.openNote === openNote;
   return {
     side: contact === null ? 'next' : isChosen ? chosen.side : 'person',
     next,
     preparationOf: (followUp) => preparationOf(followUp, groups()),
-    person: contact === null ? null : { contact, followUps: theirs },
+    person,
     putOff:
       next === null || !leftForNow.hasOther(next, overview)
         ? null
@@ -69,7 +79,13 @@ export function useCard(
   };
 }
 
-function pressingOrFirst(followUps: readonly FollowUp[]): readonly FollowUp[] {
-  const pressing = followUps.filter(isPressing);
-  return pressing.length > 0 ? pressing : followUps.slice(0, 1);
+function onCard(
+  contact: Contact,
+  theirs: readonly FollowUp[],
+  { of: unpickedOf }: Unpicked,
+): PersonOnCard {
+  const pressing = theirs.filter(isPressing);
+  if (pressing.length > 0) return { contact, followUps: pressing, isDue: true };
+  const next = theirs[0] ?? unpickedOf(contact);
+  return { contact, followUps: next === null ? [] : [next], isDue: false };
 }

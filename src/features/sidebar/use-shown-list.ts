@@ -15,7 +15,7 @@ import {
   rowsOf,
   withoutFollowUps,
 } from '../../core/follow-up/groups';
-import type { Unpicked } from '../../core/follow-up/incremental/snapshot';
+import { type Unpicked, withoutUnpicked } from '../../core/follow-up/incremental/unpicked';
 import type { Overview } from '../../vault/follow-up-feed';
 import type { DeviceMemory } from './device-memory';
 import { type GroupId, listItems, type ListItem } from './list-items';
@@ -84,20 +84,25 @@ export function useShownList(
     () => (searching ? countPeople(rowsOf(groups)) + others.length : null),
     [groups, others, searching],
   );
+  // Whoever is looked for stands among the others.
+  const more = useMemo(
+    () =>
+      searching ? nobodyUnpicked : isSelecting ? unpicked : withoutUnpicked(unpicked, offList),
+    [unpicked, searching, isSelecting, offList],
+  );
   const before = useRef<readonly ListItem[]>([]);
   const items = useMemo(
     () =>
       listItems(
         {
           ...{ followUps: groups, others },
-          // Whoever is looked for stands among the others.
-          unpicked: searching ? nobodyUnpicked : unpicked,
+          unpicked: more,
           problems: searching ? [] : problems,
         },
         shut,
         before.current,
       ),
-    [groups, others, problems, unpicked, shut, searching],
+    [groups, others, problems, more, shut, searching],
   );
 
   before.current = items;
@@ -120,5 +125,5 @@ function countPeople(lists: readonly (readonly FollowUp[])[]): number {
 }
 
 const nobody: readonly Contact[] = [];
-const nobodyUnpicked: Unpicked = { count: 0, list: () => [] };
+const nobodyUnpicked: Unpicked = { count: 0, list: () => [], of: () => null };
 const noGroups: ReadonlySet<GroupId> = new Set();

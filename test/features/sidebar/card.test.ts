@@ -153,6 +153,34 @@ describe('the side with the person of the open note', () => {
     expect(standsOut()).toBeUndefined();
   });
 
+  it('lets somebody be asked who waits to be picked, who then is not in the list a second time', async () => {
+    const [listed, first] = ['', 'priority: 1'].map((more) => note('status: identified', more));
+    const people = {
+      Ana: first,
+      Bo: first,
+      Cy: first,
+      Di: first,
+      Ed: first,
+      Flo: listed,
+      Gus: listed,
+    };
+    await start(people as Record<string, string>, 'Contacts/Flo.md');
+    const heading = (): string | undefined =>
+      [...document.querySelectorAll('.ii-group-title')]
+        .map(({ textContent }) => textContent)
+        .find((text) => text.includes('on your list'));
+    expect(onCard()).toBe('Flo');
+    expect([said('.ii-why'), said('.ii-due')]).toEqual([
+      'Nothing is due right now.',
+      'Ask for a talk',
+    ]);
+    expect(buttons()).toEqual(['Write message', 'Already done', 'Later']);
+    expect(said('.ii-buttons button.mod-cta')).toBeUndefined();
+    expect(heading()).toContain('1 more on your list');
+    press('Next');
+    await vi.waitFor(() => expect(heading()).toContain('2 more on your list'));
+  });
+
   it('says once when the interview of today is', async () => {
     await start({ Ana: prepared }, 'Contacts/Ana.md');
     expect(said('.ii-due .ii-words')).toBe('Interview, 14:00, in 5 h');

@@ -23,7 +23,7 @@ const followUps = followUpsOf(
 /** What is listed of these people. */
 function listed(...names: readonly string[]): Listed {
   const theirs = followUps.filter(({ name }) => names.includes(name));
-  const unpicked = { count: 0, list: () => [] };
+  const unpicked = { count: 0, list: () => [], of: () => null };
   return { followUps: groupFollowUps(theirs, at(now)), unpicked, others: [], problems: [] };
 }
 

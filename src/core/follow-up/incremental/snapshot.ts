@@ -5,8 +5,7 @@ import type { Texts } from '../../texts/en';
 import type { DateTime } from '../../time/civil';
 import { changedStretch } from '../changed-stretch';
 import { compareContacts } from '../compare';
-import { type DerivedFollowUp, PickedFollowUp, UnpickedFollowUp } from './derived-follow-up';
-import type { FollowUp } from '../follow-up';
+import { type DerivedFollowUp, PickedFollowUp } from './derived-follow-up';
 import { compareFollowUps, type RankedFollowUp, sortFollowUps } from '../order';
 import { companyKeys, listOutreach, type Outreach } from '../outreach';
 import { listProblems } from '../problems';
@@ -14,15 +13,9 @@ import { type RuleContext, ruleContextAt } from '../rule-context';
 import { reachOut } from '../rules/reach-out';
 import { inOrder, replaceSorted } from './sorted';
 import { Contribution } from './contribution';
+import { type Unpicked, unpickedAt } from './unpicked';
 
 const nothing: ReadonlySet<never> = new Set();
-
-/** Those who are on the list and were not picked to be asked next. */
-export interface Unpicked {
-  readonly count: number;
-  /** What is to be done about each, in the order in which they will be picked; part of no list yet. */
-  readonly list: () => readonly FollowUp[];
-}
 
 /** What follows from all contacts at one moment, with what a later snapshot can take over. */
 export class Snapshot {
@@ -44,15 +37,7 @@ export class Snapshot {
     const outreach = listOutreach(contributions, context.settings);
     this.inPlay = outreach.inPlay;
     this.followUps = withOutreach(items, outreach, context);
-    const { waiting, listWaiting, silentFor } = outreach;
-    let unpicked: readonly FollowUp[] | null = null;
-    this.unpicked = {
-      count: waiting,
-      list: () =>
-        (unpicked ??= listWaiting().map(
-          (contact) => new UnpickedFollowUp(contact, silentFor, context, 0),
-        )),
-    };
+    this.unpicked = unpickedAt(outreach, context);
   }
 
   /** Everything in the notes that does not fit, as `listProblems` gives it. */

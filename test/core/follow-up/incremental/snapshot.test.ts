@@ -12,7 +12,6 @@ import { addDays, addMinutes, type DateTime, dayOf, timeOf } from '../../../../s
 import { anyContactNote, anyNow, anyPeople, anySettings } from '../../../builders/arbitrary';
 import { at } from '../../../builders/clock';
 import { readFrom } from '../../../builders/contact';
-import { settingsWith } from '../../../builders/settings';
 import type { FrontMatter } from '../../../builders/records';
 import { en } from '../../../../src/core/texts/en';
 
@@ -250,42 +249,6 @@ describe('the order in which contacts are given', () => {
   it('nor whether one was given twice before', () => {
     const before = snapshotAt([a, a, b], defaultSettings, now, en, null);
     expect(listed([c, d, c], before)).toEqual(listed([c, d, c], null));
-  });
-});
-
-describe('those on the list who were not picked', () => {
-  const people = Object.entries({
-    Ada: { status: 'identified', priority: 3 },
-    Bo: { status: 'identified', priority: 1 },
-    Cy: { status: 'identified', priority: 2 },
-    Di: { status: 'identified', company: 'Acme' },
-    Eve: { status: 'no-reply', company: 'Acme', contacted: '2026-11-03' },
-    Fay: { status: 'identified', 'follow-up': '2026-12-01' },
-  }).map(([name, note]) => readFrom(note, name));
-  const unpickedAt = (outreachLimit: number): Snapshot['unpicked'] =>
-    snapshotAt(people, settingsWith({ outreachLimit }), at('2026-11-22T10:00'), en, null).unpicked;
-
-  it.each([
-    [0, ['Di', 'Bo', 'Cy', 'Ada']],
-    [2, ['Cy', 'Ada']],
-    [3, ['Ada']],
-    [4, []],
-    [5, []],
-  ])('with a limit of %d are %j, in the order in which they will be', (limit, names) => {
-    const { count, list } = unpickedAt(limit);
-    expect(count).toBe(names.length);
-    expect(list().map(({ name }) => name)).toEqual(names);
-  });
-
-  it('may be asked today all the same, for the same reason', () => {
-    const { list } = unpickedAt(0);
-    const [first] = list();
-    expect(first && plainFollowUp(first)).toEqual({
-      ...{ path: 'Contacts/Di.md', name: 'Di', action: 'reach-out', bucket: 'due', pick: false },
-      ...{ from: '2026-11-22T00:00', until: null, snoozedUntil: null, promise: null },
-      why: 'No answer from Eve at Acme since Tue 3 Nov: ask someone else there.',
-    });
-    expect(list()).toBe(list());
   });
 });
 
