@@ -98,6 +98,8 @@ export const anyContactNote: fc.Arbitrary<Record<string, unknown>> = fc.record({
   offered: missingMostly(anyDay),
   interview: fc.option(fc.oneof(anyDay, anyNow)),
   minutes: missingMostly(fc.constantFrom(1, 30, 90, 1440)),
+  medium: missingMostly(fc.constantFrom('in person', 'phone')),
+  travel: missingMostly(fc.constantFrom(20, 45)),
   prepared: missingMostly(anyDay),
   thanked: missingMostly(anyDay),
   reflected: missingMostly(anyDay),

@@ -1,13 +1,13 @@
 import type { Contact } from '../../contact/contact';
-import { type DateTime, dayOf, daysBetween } from '../../time/civil';
+import { type DateTime, dayOf, daysBetween, hasTime } from '../../time/civil';
 import { interviewEnd, type RuleContext } from '../rule-context';
 import { thankWindow } from '../rules/thank';
 import type { Window } from '../window';
 
 /**
  * The first minute after now at which what is to be done about a contact, or what does not fit in
- * their note, may be something else without the note having changed: a window opens or closes, the
- * interview ends, the thank-you comes up, or the day turns.
+ * their note, or what is said of it, may be something else without the note having changed: a window
+ * opens or closes, the interview begins or ends, the thank-you comes up, or the day turns.
  *
  * @param items the windows of what is to be done now.
  */
@@ -29,6 +29,7 @@ export function nextChange(
   const days = daysBetween(dayOf(interview), today);
   // Most talks are too long ago, or too far ahead, to end or to ask for thanks on this day.
   if (days < 0 || days > 2 + settings.thankFromHours / 24) return next;
+  consider(hasTime(interview) ? interview : null);
   consider(interviewEnd(interview, minutes, settings));
   consider(thankWindow(contact, settings)?.from ?? null);
   return next;

@@ -24,7 +24,8 @@ const midnight = '2026-11-26T00:00';
 describe('what is told of a contact next changes', () => {
   it.each([
     ['at midnight where nothing comes before', null, midnight],
-    ['when the talk of today ends', '2026-11-25T14:00', '2026-11-25T14:30'],
+    ['when the talk of today begins', '2026-11-25T14:00', '2026-11-25T14:00'],
+    ['when the talk that is held ends', '2026-11-25T09:45', '2026-11-25T10:15'],
     ['at midnight where that talk is over', '2026-11-25T09:00', midnight],
     [
       'when the thank-you for the talk of yesterday comes up',

@@ -65,12 +65,17 @@ const written = fc.tuple(anyName, anyNote).map(([name, note]): Step => {
   return ({ people }) => ({ people: new Map([...people, [name, readFrom(note, name)]]) });
 });
 
-/** A talk about now, so that its end and the time for thanks fall on the same day. */
+/** A talk about now, so that its beginning, its end and the time for thanks fall on the same day. */
 const booked = fc
-  .tuple(anyName, fc.constantFrom('scheduled', 'replied'), fc.integer({ min: -2000, max: 300 }))
-  .map(([name, status, minutes]): Step => {
+  .tuple(
+    anyName,
+    fc.constantFrom('scheduled', 'replied'),
+    fc.integer({ min: -2000, max: 300 }),
+    fc.constantFrom({}, { medium: 'in person', travel: 30, prepared: '2026-11-01' }),
+  )
+  .map(([name, status, minutes, more]): Step => {
     return ({ people, now }) => {
-      const note = { status, replied: dayOf(now), interview: addMinutes(now, minutes) };
+      const note = { status, replied: dayOf(now), interview: addMinutes(now, minutes), ...more };
       return { people: new Map([...people, [name, readFrom(note, name)]]) };
     };
   });
