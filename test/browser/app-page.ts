@@ -80,6 +80,13 @@ export class AppPage {
     await this.ready();
   }
 
+  /** Waits until what the last act changed is drawn, and what comes of it in the next frame. */
+  async framesDrawn(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+  }
+
   /** Waits until the app can be used. */
   async ready(): Promise<void> {
     await this.page.waitForSelector('.workbench-ready');

@@ -37,13 +37,6 @@ export class ConversationPage extends AppPage {
     return this.pane.getByRole('radio', { name: String(number) });
   }
 
-  /** Waits until what a change of the window's size leads to is done. */
-  async drawn(): Promise<void> {
-    await this.page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-  }
-
   /** Whether the end of the field with the focus, where the cursor is, can be seen. */
   isCursorSeen(): Promise<boolean> {
     return this.page.evaluate((selector) => {

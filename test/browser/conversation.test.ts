@@ -363,7 +363,7 @@ it('keeps what is typed into over the keyboard of a phone', async () => {
     await run.page.setViewportSize({ width: 390, height: 844 });
     await fields.nth(place).focus();
     await run.page.setViewportSize(withKeyboard);
-    await talk.drawn();
+    await talk.framesDrawn();
     await check(place, 'as the keyboard comes up');
   }
   for (let place = count - 1; place >= 0; place -= 1) {

@@ -127,9 +127,26 @@ export class PeoplePage extends AppPage {
     const card = this.card(name);
     await (by === 'name' ? card.getByText(name, { exact: true }) : card).hover();
     await this.page.mouse.down();
-    const to = await this.column(stage).boundingBox();
-    if (to === null) throw new Error(`“${stage}” is not on the screen.`);
-    await this.page.mouse.move(to.x + 20, to.y + 20, { steps: 4 });
+    let aim: number | null = null;
+    // Near the sides the board scrolls along, and the column passes under the pointer.
+    for (;;) {
+      const to = await this.column(stage).boundingBox();
+      if (to === null) throw new Error(`“${stage}” is not on the screen.`);
+      if (to.x === aim) return;
+      aim = to.x;
+      await this.page.mouse.move(to.x + 20, to.y + 20, { steps: 4 });
+      await this.framesDrawn();
+    }
+  }
+
+  /** Lifts a card by the mouse and lets it rest at the right side of the board, which scrolls along. */
+  async liftToRightSide(name: string): Promise<void> {
+    await this.card(name).hover();
+    await this.page.mouse.down();
+    const box = await this.pane.boundingBox();
+    const head = await this.column('Asked').boundingBox();
+    if (box === null || head === null) throw new Error('The board is not on the screen.');
+    await this.page.mouse.move(box.x + box.width - 10, head.y + 20, { steps: 4 });
   }
 
   /** Puts a finger on a card; what it does then is told to what this gives. */

@@ -275,6 +275,23 @@ describe('the board', () => {
     await shown.card('Cy', 'Talked').waitFor();
   });
 
+  it('goes by the column that has come under a pointer that rests, once the board scrolled along', async () => {
+    await open(few, 'Board', { width: 1000 });
+    const isLastInSight = async (): Promise<boolean> => {
+      const [pane, last] = [
+        await shown.pane.boundingBox(),
+        await shown.column('Set aside').boundingBox(),
+      ];
+      return pane !== null && last !== null && last.x + last.width <= pane.x + pane.width;
+    };
+    expect(await isLastInSight()).toBe(false);
+    await shown.liftToRightSide('Ana');
+    await expect.poll(isLastInSight).toBe(true);
+    await run.page.mouse.up();
+    await shown.column('Set aside').getByText('2').waitFor();
+    expect(await run.readNote('Contacts/Ana.md')).toContain('status: closed');
+  });
+
   it('lets a card be put back while it is carried, and a click open the note', async () => {
     await open(few, 'Board');
     await shown.liftOver('Ana', 'Asked');

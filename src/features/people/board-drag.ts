@@ -163,28 +163,35 @@ class BoardDrag {
     }
   }
 
-  private follow(carried: Carried, { clientX, clientY }: PointerEvent): void {
+  private follow(carried: Carried, pointer: PointerEvent): void {
     const { picture, x, y } = carried;
+    const { clientX, clientY } = pointer;
     picture?.setCssProps({ '--ii-x': `${clientX - x}px`, '--ii-y': `${clientY - y}px` });
-    const under = elementOf(this.board.doc.elementFromPoint(clientX, clientY));
-    const over = under?.closest<HTMLElement>('[data-stage]') ?? null;
-    if (over !== carried.over) {
-      if (carried.over !== null) delete carried.over.dataset['over'];
-      if (over !== null) over.dataset['over'] = 'true';
-      carried.over = over;
-    }
-    this.scrollAlong(clientX);
+    this.lookUnder(carried, pointer);
+    this.scrollAlong(carried, pointer);
   }
 
-  /** Scrolls the board while the pointer rests near one of its sides. */
-  private scrollAlong(x: number): void {
+  /** Finds the column under the pointer, and shows that the card would go there. */
+  private lookUnder(carried: Carried, { clientX, clientY }: PointerEvent): void {
+    const under = elementOf(this.board.doc.elementFromPoint(clientX, clientY));
+    const over = under?.closest<HTMLElement>('[data-stage]') ?? null;
+    if (over === carried.over) return;
+    if (carried.over !== null) delete carried.over.dataset['over'];
+    if (over !== null) over.dataset['over'] = 'true';
+    carried.over = over;
+  }
+
+  /** Scrolls the board while the pointer rests near one of its sides, under which the columns pass. */
+  private scrollAlong(carried: Carried, pointer: PointerEvent): void {
     const { board } = this;
     const { left, right } = board.getBoundingClientRect();
+    const { clientX: x } = pointer;
     const stride = x < left + EDGE ? -STRIDE : x > right - EDGE ? STRIDE : 0;
     this.stopScrolling();
     if (stride === 0) return;
     const step = (): void => {
       board.scrollBy({ left: stride });
+      this.lookUnder(carried, pointer);
       this.scrolling = board.win.requestAnimationFrame(step);
     };
     step();
@@ -198,6 +205,8 @@ class BoardDrag {
   private up(event: PointerEvent): void {
     const { carried } = this;
     if (carried === null || event.pointerId !== carried.id) return;
+    // Whatever was scrolled under it since it moved last.
+    this.lookUnder(carried, event);
     const { picture, key, card, over, hasMoved } = carried;
     this.drop();
     if (picture === null) return;
