@@ -99,7 +99,9 @@ class PressKeeper {
       this.drop();
       return;
     }
-    if (press.control?.isConnected === true && controlOf(event, root) === press.control) return;
+    // What is no control has nobody to answer for it: its click, by touch in a task of its own, is let through.
+    if (press.control === null) return;
+    if (press.control.isConnected && controlOf(event, root) === press.control) return;
     // A click, should there be one, comes first: it belongs to the same task.
     root.win.setTimeout(() => {
       if (this.press === press && !press.isAnswered) this.answer(press, event);

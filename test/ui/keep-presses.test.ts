@@ -96,6 +96,15 @@ describe('a press in peace', () => {
     expect(done).toEqual(['Mark Ana', 'Mark Ana']);
   });
 
+  it('is heard by what is no control, as the cross of a dialog, however late a finger makes a click of it', async () => {
+    const cross = root.createDiv();
+    cross.addEventListener('click', () => done.push('Close'));
+    for (const type of ['pointerdown', 'pointerup']) point(cross, type);
+    await nextTask();
+    point(cross, 'click');
+    expect(done).toEqual(['Close']);
+  });
+
   it('leaves keys and other code alone', () => {
     draw('Ana', 'Bo');
     point(button('Mark Ana'), 'pointerdown');
