@@ -5,8 +5,8 @@ import type { FollowUp } from '../core/follow-up/follow-up';
 import type { RuleContext } from '../core/follow-up/rule-context';
 import { canBeSnoozed, isHeld, ruleOf } from '../core/follow-up/rules';
 import { sayWhat } from '../core/follow-up/say-what';
-import { sayTimeLeft } from '../core/follow-up/time-left';
-import { type Day, dayOf } from '../core/time/civil';
+import { dayToTell, sayTimeLeft } from '../core/follow-up/time-left';
+import type { Day } from '../core/time/civil';
 import { texts } from '../vault/texts';
 import type { RowDetails, RowProps } from './follow-up-row';
 
@@ -34,7 +34,7 @@ export function rowWords(
   const { path, name, action, bucket } = followUp;
   const saysSince = isCalm && bucket === 'overdue';
   const left = (how: 'shown' | 'spoken'): string => {
-    if (saysSince) return texts.sidebar.since(dayOf(followUp.from), context.today);
+    if (saysSince) return texts.sidebar.since(dayToTell(followUp), context.today);
     return isWaiting ? '' : sayTimeLeft(followUp, contact, context.now, texts, how);
   };
   return {

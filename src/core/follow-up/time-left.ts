@@ -1,6 +1,6 @@
 import type { Contact } from '../contact/contact';
 import type { Texts } from '../texts/en';
-import { type DateTime, dayOf, hasTime, minutesBetween, timeOf } from '../time/civil';
+import { type DateTime, type Day, dayOf, hasTime, minutesBetween, timeOf } from '../time/civil';
 import type { Lapse } from './facts';
 import type { FollowUp } from './follow-up';
 import { ruleOf } from './rules';
@@ -13,6 +13,14 @@ function lapseOf(minutes: number): Lapse {
   if (minutes < HOUR) return { count: Math.max(1, minutes), unit: 'minutes' };
   if (minutes < 2 * DAY) return { count: Math.floor(minutes / HOUR), unit: 'hours' };
   return { count: Math.floor(minutes / DAY), unit: 'days' };
+}
+
+/**
+ * The day that an item is told for: the first on which it is to be done, but of a promise the day that was
+ * promised, which is the one after.
+ */
+export function dayToTell({ from, promise, snoozedUntil }: FollowUp): Day {
+  return (snoozedUntil === null ? promise?.day : null) ?? dayOf(from);
 }
 
 /**
@@ -41,7 +49,7 @@ export function sayTimeLeft(
   }
   if (bucket === 'upcoming') {
     const time = timeOf(from);
-    return timeLeft.from(dayOf(from), time === '00:00' ? null : time, dayOf(now));
+    return timeLeft.from(dayToTell(followUp), time === '00:00' ? null : time, dayOf(now));
   }
   if (isAppointment) {
     return sayInterview(contact, now, timeLeft, (time) => texts.clocks.both(time, theirs));

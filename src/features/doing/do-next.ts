@@ -1,11 +1,11 @@
 import type { FollowUp } from '../../core/follow-up/follow-up';
 import { preparationOf } from '../../core/follow-up/groups';
 import { sayWhat } from '../../core/follow-up/say-what';
+import { dayToTell } from '../../core/follow-up/time-left';
 import { toDoFor } from '../../core/doing/doings';
 import { tellForeignStatus } from '../../app/foreign-status';
 import type { Host } from '../../app/host';
 import type { LeftForNow } from '../../app/left-for-now';
-import { dayOf } from '../../core/time/civil';
 import { attempt, tell } from '../../ui/notices';
 import { personAt } from '../../vault/person-at';
 import { texts } from '../../vault/texts';
@@ -84,9 +84,9 @@ export class DoNext {
     const { followUps } = this.host.feed.overview();
     const next = followUps.find(({ bucket }) => bucket === 'upcoming');
     if (next === undefined) return texts.doing.nothingDue;
-    const { name, from, why } = next;
+    const { name, why } = next;
     const { today } = this.host.runner.context();
     const what = sayWhat(next, texts);
-    return texts.speech.sentences([texts.doing.next(name, what, dayOf(from), today), why]);
+    return texts.speech.sentences([texts.doing.next(name, what, dayToTell(next), today), why]);
   }
 }

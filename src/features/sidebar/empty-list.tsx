@@ -1,4 +1,5 @@
 import { sayWhat } from '../../core/follow-up/say-what';
+import { dayToTell } from '../../core/follow-up/time-left';
 import type { JSX } from 'preact';
 import { countForeignStatuses, sayForeignStatuses } from '../../core/follow-up/problems';
 import { nameInVault, type Settings } from '../../core/settings';
@@ -115,7 +116,6 @@ function nothingDue({ followUps, now }: Overview): Teaching {
   const words = texts.sidebar.empty;
   const next = followUps.find(({ bucket }) => bucket === 'upcoming');
   if (next === undefined) return [words.caughtUp, words.nothingAhead];
-  const { name, from } = next;
   const what = sayWhat(next, texts);
-  return [words.nothingNow, words.next(name, what, dayOf(from), dayOf(now))];
+  return [words.nothingNow, words.next(next.name, what, dayToTell(next), dayOf(now))];
 }

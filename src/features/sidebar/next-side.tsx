@@ -4,8 +4,7 @@ import { shownText } from '../../core/contact/shown-text';
 import type { FollowUp } from '../../core/follow-up/follow-up';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { sayAction, sayWhat } from '../../core/follow-up/say-what';
-import { sayTimeLeft } from '../../core/follow-up/time-left';
-import { dayOf } from '../../core/time/civil';
+import { dayToTell, sayTimeLeft } from '../../core/follow-up/time-left';
 import { Icon } from '../../ui/icon';
 import { NoteLink } from '../../ui/note-link';
 import { texts } from '../../vault/texts';
@@ -86,7 +85,7 @@ export function CaughtUp({
             ? words.nothingAhead
             : words.next(
                 ...([next.name, sayWhat(next, texts)] as const),
-                ...([dayOf(next.from), context.today] as const),
+                ...([dayToTell(next), context.today] as const),
               )}
         </p>
       </div>

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { toDoFor } from '../../core/doing/doings';
-import { dayOf } from '../../core/time/civil';
 import type { Contact } from '../../core/contact/contact';
 import { type FollowUp, followUpKey } from '../../core/follow-up/follow-up';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { sayWhat } from '../../core/follow-up/say-what';
+import { dayToTell } from '../../core/follow-up/time-left';
 import type { Waited } from '../../core/contact-command/list-waited';
 import { CommandButton } from '../../ui/command-button';
 import { NoteLink } from '../../ui/note-link';
@@ -71,7 +71,7 @@ function WaitedItem({
 }: WaitedProps & { readonly item: Waited }): JSX.Element {
   const words = texts.sidebar.welcome;
   const { followUp, letGo } = item;
-  const { path, name, from } = followUp;
+  const { path, name } = followUp;
   const what = sayWhat(followUp, texts);
   const contact = contactAt(path);
   // What waited stands by itself here: a preparation is no part of the interview's line.
@@ -80,7 +80,7 @@ function WaitedItem({
   return (
     <li>
       <NoteLink path={path} name={name} actions={actions} />
-      <div class="ii-why">{words.item(what, dayOf(from), context.today)}</div>
+      <div class="ii-why">{words.item(what, dayToTell(followUp), context.today)}</div>
       <div class="ii-buttons">
         {first !== undefined && !isLetGo && (
           <CommandButton

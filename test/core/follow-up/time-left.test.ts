@@ -8,7 +8,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import { addDays, dayOf } from '../../../src/core/time/civil';
 import { anyNow, anyPeople, anySettings } from '../../builders/arbitrary';
 import { at } from '../../builders/clock';
-import { aContact, readFrom } from '../../builders/contact';
+import { aContact, BODY, readFrom } from '../../builders/contact';
 import { followUpsOf } from '../../builders/follow-ups';
 import { en } from '../../../src/core/texts/en';
 
@@ -47,6 +47,26 @@ describe('the time left', () => {
     ['2026-11-20T09:00', 'Tue 24 Nov'],
   ])('of an interview at %s is “%s”', (now, expected) => {
     expect(timeLeft({ ...talked, status: 'scheduled' }, 'interview', now)).toBe(expected);
+  });
+
+  it.each([
+    ['2026-11-20T09:00', 'Thu 26 Nov'],
+    ['2026-11-25T09:00', '39 h left'],
+    ['2026-11-27T10:00', '10 h late'],
+  ])('of a promise for the 26th at %s is “%s”, by the day that was promised', (now, expected) => {
+    const body = '## Promises\n\n- [ ] Call 📅 2026-11-26\n';
+    const [item] = followUpsOf([readFrom({ status: 'in-touch', [BODY]: body }).contact], now);
+    expect(item && sayTimeLeft(item, null, at(now), en)).toBe(expected);
+  });
+
+  it('of a promise that is snoozed is until then', () => {
+    const note = {
+      status: 'in-touch',
+      'snoozed-until': '2026-11-30',
+      [BODY]: '## Promises\n\n- [ ] Call 📅 2026-11-26\n',
+    };
+    const [item] = followUpsOf([readFrom(note).contact], '2026-11-20T09:00');
+    expect(item && sayTimeLeft(item, null, at('2026-11-20T09:00'), en)).toBe('Mon 30 Nov');
   });
 
   it('of an interview of today has what the other’s clock shows, where that is told', () => {
