@@ -21,6 +21,7 @@ import { lineKeys } from './line-keys';
 import type { PeopleActions } from './people-actions';
 import { peopleKeys } from './people-keys';
 import { Scrolling } from '../../ui/scrolling';
+import { toggled } from '../../ui/toggled';
 
 /** Pixels that a line is likely to be high, until it is drawn and measured. */
 const LINE = 32;
@@ -112,24 +113,28 @@ function useTreeLines({ people, search, resolve }: ReferralLensProps): {
   readonly toggle: (key: string) => void;
 } {
   // Whom nobody led to are many: they are looked at on request.
-  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const [turned, setTurned] = useState(nothing);
+  // What is closed while somebody is looked for is open again for the next who is.
+  const [closed, setClosed] = useState({ search, keys: nothing });
   const searching = isSearching(search);
+  const shut = closed.search === search ? closed.keys : nothing;
   const tree = useMemo(() => referralTree(people.rows, resolve), [people, resolve]);
   const lines = useMemo(() => {
     if (!searching) return treeLines(tree, (key) => (key === OTHERS) === turned.has(key));
     const found = new Set(findPeople(people.rows, search));
     return treeLines(
       treeWith(tree, (row) => found.has(row)),
-      (key) => !turned.has(key),
+      (key) => !shut.has(key),
     );
-  }, [tree, search, turned]);
+  }, [tree, search, turned, shut]);
   const toggle = (key: string): void => {
-    const next = new Set(turned);
-    if (!next.delete(key)) next.add(key);
-    setTurned(next);
+    if (searching) setClosed({ search, keys: toggled(shut, key) });
+    else setTurned(toggled(turned, key));
   };
   return { lines, toggle };
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** A line under the key by which the person on it is known in every lens. */
 interface KeyedLine {

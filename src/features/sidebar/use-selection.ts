@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type ListItem, personOf } from './list-items';
-import { toggled } from './toggled';
+import { toggled } from '../../ui/toggled';
 
 /** Whose rows are ticked, so that something can be done for all of them at once. */
 export interface Selection {

@@ -19,7 +19,7 @@ import { type Unpicked, withoutUnpicked } from '../../core/follow-up/incremental
 import type { Overview } from '../../vault/follow-up-feed';
 import type { DeviceMemory } from './device-memory';
 import { type GroupId, listItems, type ListItem } from './list-items';
-import { toggled } from './toggled';
+import { toggled } from '../../ui/toggled';
 
 /** What is shown of the follow-ups: those that the search finds, in the groups that are open. */
 export interface ShownList {
