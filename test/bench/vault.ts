@@ -25,6 +25,7 @@ const mix = [
 /** Front matter of a contact as a search in full swing leaves it. */
 function contactNote(chance: Chance): Record<string, unknown> {
   const past = (most: number): Day => addDays(TODAY, -chance.between(0, most));
+  const time = (): string => `${chance.between(10, 17)}:${chance.oneOf(['00', '15', '30', '45'])}`;
   const status = chance.oneOf(mix);
   const note: Record<string, unknown> = {
     status,
@@ -40,9 +41,10 @@ function contactNote(chance: Chance): Record<string, unknown> {
   }
   note['contacted'] = past(60);
   if (status === 'replied') note['replied'] = past(5);
-  if (status === 'scheduled') note['interview'] = `${addDays(TODAY, chance.between(0, 9))}T14:00`;
+  if (status === 'scheduled')
+    note['interview'] = `${addDays(TODAY, chance.between(0, 9))}T${time()}`;
   if (status === 'interviewed' || status === 'in-touch') {
-    note['interview'] = `${past(30)}T10:00`;
+    note['interview'] = `${past(30)}T${time()}`;
     note['takeaway'] = 'Small teams ship, and write things down';
   }
   if (status === 'in-touch')
