@@ -26,7 +26,7 @@ const coreArrows = {
   note: ['texts', 'words.ts'],
   promise: ['note', 'time', 'words.ts'],
   contact: [...['language.ts', 'note', 'promise', 'remembered.ts', 'settings.ts', 'texts', 'time']],
-  'follow-up': ['contact', 'promise', 'settings.ts', 'texts', 'time'],
+  'follow-up': ['contact', 'promise', 'remembered.ts', 'settings.ts', 'texts', 'time'],
   'contact-command': ['contact', 'follow-up', 'form', 'note', 'promise', 'texts', 'time', ...setUp],
   people: ['contact', 'contact-command', 'follow-up', 'texts', 'time'],
   calendar: [

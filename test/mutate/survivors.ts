@@ -61,7 +61,6 @@ export const survivors: readonly Survivors[] = [
       'next-change.ts | if (⟦days < 0⟧ || days > 2 + settings.thankFromHours / 24) return next; | false',
       'order.ts | const part = ⟦item.rank === UPCOMING⟧ ? item.from : item.rank; | false',
       'outreach.ts | const last = first[⟦places - 1⟧]; | places + 1',
-      'outreach.ts | if (⟦key === undefined⟧) known.set(text, (key = companyKey(contact))); | true',
       'outreach.ts | if (⟦last !== undefined && compare(participant, last) >= 0⟧) continue; | false',
       'outreach.ts | silentFor: ⟦silences.size === 0⟧ ? null : silentFor, | false',
       'problems.ts | let found: Problem[] | null = ⟦reading.length === 0⟧ ? null : [...reading]; | false',

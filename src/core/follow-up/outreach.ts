@@ -1,5 +1,6 @@
 import type { Contact } from '../contact/contact';
 import { linkedNoteName } from '../contact/read-value';
+import { remembered } from '../remembered';
 import type { Settings } from '../settings';
 import { compareNames, comparePriority, compareTimes } from './compare';
 import { isInPlay, isSnoozed, type RuleContext } from './rule-context';
@@ -44,28 +45,12 @@ export interface Outreach {
 export function companyKey({ company, links }: Contact): string | null {
   if (company === undefined) return null;
   const target = links?.company;
-  const name = (target === undefined ? company : linkedNoteName(target)).toLowerCase();
-  return name === '' ? null : name;
+  const key = target === undefined ? company.toLowerCase() : linkedCompany(target);
+  return key === '' ? null : key;
 }
 
-/**
- * `companyKey` for a list of contacts: what each link or text comes to is found out once, since many
- * are at the same company.
- */
-export function companyKeys(): typeof companyKey {
-  const linked = new Map<string, string | null>();
-  const written = new Map<string, string | null>();
-  return (contact) => {
-    const { company, links } = contact;
-    if (company === undefined) return null;
-    const target = links?.company;
-    const known = target === undefined ? written : linked;
-    const text = target ?? company;
-    let key = known.get(text);
-    if (key === undefined) known.set(text, (key = companyKey(contact)));
-    return key;
-  };
-}
+/** The company that a link means. Many are at the same one. */
+const linkedCompany = remembered((target) => linkedNoteName(target).toLowerCase());
 
 /** Whether it is settled when someone is to be asked, so that they need not be picked. */
 function hasChosenDay(contact: Contact): boolean {

@@ -3,7 +3,7 @@ import type { ReadContact } from '../../contact/read-contact';
 import type { DateTime } from '../../time/civil';
 import { type DerivedFollowUp, followUpIn } from './derived-follow-up';
 import { nextChange } from './next-change';
-import { type companyKey, type Part, type Participant, partOf } from '../outreach';
+import { companyKey, type Part, type Participant, partOf } from '../outreach';
 import { problemsOf } from '../problems';
 import type { RuleContext } from '../rule-context';
 import { type KnownRule, rulesByStatus } from '../rules';
@@ -40,7 +40,6 @@ export class Contribution implements Participant {
   constructor(
     readonly read: ReadContact,
     private readonly context: RuleContext,
-    companyOf: typeof companyKey,
   ) {
     const { contact } = read;
     let items = none;
@@ -57,7 +56,7 @@ export class Contribution implements Participant {
     }
     this.items = items;
     this.part = partOf(contact, context);
-    this.company = this.part === null ? null : companyOf(contact);
+    this.company = this.part === null ? null : companyKey(contact);
   }
 
   get contact(): Contact {

@@ -7,7 +7,7 @@ import { changedStretch } from '../changed-stretch';
 import { compareContacts } from '../compare';
 import { type DerivedFollowUp, PickedFollowUp } from './derived-follow-up';
 import { compareFollowUps, type RankedFollowUp, sortFollowUps } from '../order';
-import { companyKeys, listOutreach, type Outreach } from '../outreach';
+import { listOutreach, type Outreach } from '../outreach';
 import { listProblems } from '../problems';
 import { type RuleContext, ruleContextAt } from '../rule-context';
 import { reachOut } from '../rules/reach-out';
@@ -116,11 +116,10 @@ function renewed(
 ): Renewed {
   const gone: Contribution[] = [];
   const fresh: Contribution[] = [];
-  const companyOf = companyKeys();
   const settled = (read: ReadContact, contribution: Contribution | undefined): Contribution => {
     if (contribution !== undefined && context.now < contribution.until) return contribution;
     if (contribution !== undefined) gone.push(contribution);
-    const other = new Contribution(read, context, companyOf);
+    const other = new Contribution(read, context);
     if (other.items.length > 0) fresh.push(other);
     return other;
   };
