@@ -39,10 +39,11 @@ interface Suspect {
 }
 
 /** Paths of notes that were candidates by what cannot be read in them for the moment. */
-type Remembered = Pick<Set<string>, 'has'> & {
+interface Remembered {
+  readonly has: (path: string) => boolean;
   readonly add: (path: string) => unknown;
   readonly delete: (path: string) => unknown;
-};
+}
 
 /** What is known of the promises in the note at a path, with what the app's cache tells of it. */
 type PromisesIn = (path: string, cache: CachedMetadata | null) => ReadPromises | undefined;
@@ -117,7 +118,7 @@ export class CandidateTable {
     });
   }
 
-  /** A note as a candidate; null where it is none. */
+  /** A note as a candidate; null where it is none. One whose mark can be read again is remembered no more. */
   private candidateIn(
     file: NoteFile,
     cache: CachedMetadata | null,
@@ -143,8 +144,9 @@ export class CandidateTable {
     if (read === null) return isBroken ? 'broken' : 'unlisted';
     // Of nobody but contacts is anything more to be known.
     const promises = this.promisesIn(file.path, cache);
-    if (promises === undefined) return read;
-    return readContact({ ...note, promises }, this.settings, texts) ?? read;
+    return promises === undefined
+      ? read
+      : (readContact({ ...note, promises }, this.settings, texts) ?? 'unlisted');
   }
 
   private keep({ file, frontMatter }: Candidate, entry: Entry): void {

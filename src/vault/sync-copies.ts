@@ -1,6 +1,6 @@
 import type { Contact } from '../core/contact/contact';
 import type { PersonMarks } from '../core/contact/person-marks';
-import { isSamePerson, originalNames } from '../core/contact/sync-copy';
+import { isSamePerson, mayEndMark, originalNames } from '../core/contact/sync-copy';
 import type { NoteFile } from './cached-note';
 import { lengthOfPathKey, pathKey } from './path-key';
 
@@ -19,11 +19,14 @@ export interface NotesSaid {
 }
 
 const nobody: ReadonlySet<string> = new Set();
+const none: readonly Original[] = [];
 
 /** The paths of the notes beside a note that it may be a copy of, the nearest first. */
 export function originalsOf({ path, basename }: NoteFile): readonly Original[] {
+  // The path is at hand where the name would have to be fetched: felt where an index is built.
+  if (!mayEndMark(path, path.length - '.md'.length)) return none;
   const names = originalNames(basename);
-  if (names.length === 0) return [];
+  if (names.length === 0) return none;
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   return names.map(({ name, isNumbered }) => ({ path: `${folder}${name}.md`, isNumbered }));
 }

@@ -43,7 +43,7 @@ export interface ReadContact {
   readonly problems: readonly Problem[];
 }
 
-/** A contact with the properties that tell of it: of several addresses a contact has the first alone. */
+/** A contact with its note's front matter, since a contact keeps only the first of several addresses. */
 export interface ContactInNote extends ReadContact {
   readonly frontMatter: NonNullable<Note['frontMatter']>;
 }

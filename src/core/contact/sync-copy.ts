@@ -49,7 +49,7 @@ export function originalNames(name: string): readonly OriginalName[] {
 }
 
 function withoutMark(name: string): OriginalName | null {
-  if (!mayEndMark(name.charCodeAt(name.length - 1))) return null;
+  if (!mayEndMark(name, name.length)) return null;
   const number = numberMark(name);
   const cut = number ?? syncthingMark(name) ?? bracketMark(name);
   const original = cut === null ? '' : name.slice(0, cut).trimEnd();
@@ -57,11 +57,18 @@ function withoutMark(name: string): OriginalName | null {
 }
 
 /**
- * Whether a mark may end with a character: a bracket, a digit or a capital. Most names end with none, and this
- * is asked of every candidate.
+ * Whether a name may have a mark behind it, by what it ends with: a bracket, a capital, or a digit behind a
+ * space or many other characters. Most names end with nothing of the kind, and this is asked of every candidate.
+ *
+ * @param text the name, or a path.
+ * @param end where the name ends in it.
  */
-function mayEndMark(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 41 || code === 0xff09;
+export function mayEndMark(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  if (last >= 48 && last <= 57) {
+    return end >= SHORTEST_SYNCTHING_MARK || text[end - 2] === ' ' || text[end - 3] === ' ';
+  }
+  return (last >= 65 && last <= 90) || last === 41 || last === 0xff09;
 }
 
 /** Where the number behind a name begins, with the space before it. */
