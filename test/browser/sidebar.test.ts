@@ -298,6 +298,22 @@ describe('a key pressed as the list changes under it', () => {
     expect(await run.readNote('Contacts/P0002.md')).toBe(asked(3)['Contacts/P0002.md']);
   });
 
+  it('add somebody from the card, the list and the header, and are letters in a field', async () => {
+    await open(asked(14));
+    const header = shown.page.getByRole('button', { name: 'Add people' });
+    for (const place of [shown.card.getByRole('button').last(), shown.name('P0003'), header]) {
+      await place.focus();
+      await press('a');
+      await shown.dialog('Add contact').waitFor();
+      await press('Escape');
+      await shown.dialog().waitFor({ state: 'detached' });
+    }
+    await shown.search.focus();
+    await press('a');
+    expect(await shown.search.inputValue()).toBe('a');
+    expect(await shown.dialog().count()).toBe(0);
+  });
+
   it('call nothing done that was given up', async () => {
     const path = 'Contacts/P0000.md';
     await open({ ...asked(2), [path]: '---\nstatus: replied\nreplied: 2026-03-10\n---\n' });

@@ -12,6 +12,7 @@ export const sidebarKeys = {
   unfold: 'ArrowRight',
   ...rowKeys,
   search: '/',
+  add: 'A',
   undo: 'Z',
   leave: 'Escape',
 } as const;

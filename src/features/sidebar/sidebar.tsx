@@ -142,6 +142,9 @@ function hearKey(
   if (action === 'search' && field !== null) {
     event.preventDefault();
     field.focus();
+  } else if (action === 'add') {
+    event.preventDefault();
+    if (!event.repeat) actions.addContact();
   } else if (action === 'undo') {
     event.preventDefault();
     if (!event.repeat) actions.undo();

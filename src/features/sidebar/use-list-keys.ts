@@ -62,6 +62,7 @@ export function useListKeys(
     }),
     open: byItself,
     search: byItself,
+    add: byItself,
     undo: byItself,
   };
   return {
