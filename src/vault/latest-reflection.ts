@@ -10,11 +10,11 @@ import {
 import type { CachedHeading } from '../core/note/body/cached-heading';
 import type { Day } from '../core/time/civil';
 import { cachedHeadings } from './cached-note';
-import { readNote } from './read-note';
+import { readNoteOrPass } from './read-note';
 
 /**
  * The latest reflection that is answered, up to a day; null where there is none. By the headings that the
- * app knows the notes are read from the latest on, only as many as it takes. Rejects where one cannot be.
+ * app knows the notes are read from the latest on, only as many as it takes; one that cannot be is passed over.
  *
  * @param isAsked whether a reflection may be the one that is looked for.
  * @param prompts the prompts of the user's own whose answers are carried forward.
@@ -32,7 +32,8 @@ export async function latestReflection(
     .sort(compareReflections);
   for (const place of places) {
     const file = app.vault.getFileByPath(place.contact.path);
-    const text = file === null ? '' : await readNote(app, file);
+    const text = file === null ? null : await readNoteOrPass(app, file);
+    if (text === null) continue;
     const reflected = readReflection(text, place, prompts);
     if (reflected.isAnswered) return { ...place, ...reflected };
   }

@@ -1,9 +1,7 @@
 import type { App, TFile } from 'obsidian';
 import { isCandidate } from '../core/contact/candidate';
 import type { Settings } from '../core/settings';
-import { logFailure } from './log-failure';
-import { readNote } from './read-note';
-import { texts } from './texts';
+import { readNoteOrPass } from './read-note';
 
 /** So many notes are read at the same time. */
 const AT_A_TIME = 20;
@@ -38,12 +36,8 @@ export async function readCandidates(
     if (isOver()) return false;
     await Promise.all(
       files.slice(from, from + AT_A_TIME).map(async (file) => {
-        try {
-          take(file, await readNote(app, file));
-        } catch (error) {
-          if (app.vault.getFileByPath(file.path) !== file) return;
-          logFailure(texts.logged.fieldsNotRead, error);
-        }
+        const text = await readNoteOrPass(app, file);
+        if (text !== null) take(file, text);
       }),
     );
     await new Promise((resolve) => window.setTimeout(resolve));

@@ -14,6 +14,7 @@ import type { NoteFormat } from '../core/note/note-format';
 import type { Refusal } from '../core/note/refusal';
 import type { Settings } from '../core/settings';
 import { languages } from '../core/language';
+import { readNoteOrPass } from './read-note';
 import { languageOfMessages, wordsIn } from './spoken-language';
 
 /** A template that holds code of another plugin, with the line on which that begins. */
@@ -105,11 +106,12 @@ export class TemplatesFolder {
     return notes;
   }
 
-  /** The user's own templates; what is broken is said. */
+  /** The user's own templates; what is broken is said, and one that cannot be read is none. */
   async own(): Promise<readonly Template[]> {
     const templates: Template[] = [];
     for (const file of this.notes()) {
-      const text = await this.app.vault.cachedRead(file);
+      const text = await readNoteOrPass(this.app, file);
+      if (text === null) continue;
       const read = readTemplate(file.path, text, this.noteFormat);
       if (!read.ok) this.sayBroken(file, read.refusal);
       else {

@@ -1787,10 +1787,9 @@ export const german: Texts = {
     folderNotFollowed: 'Ein verschobener Ordner wurde nicht nachgeführt.',
     notKeptOnDevice: (name: string) => `${name} kann auf diesem Gerät nicht gespeichert werden.`,
     listenerFailed: 'Ein Teil der Erweiterung hat nicht reagiert.',
-    fieldsNotRead: 'Eine Notiz wurde nicht nach Inline-Feldern durchsucht.',
     talksNotRead: 'Eine Notiz wurde nicht nach Gesprächen durchsucht.',
     promisesNotRead: 'Eine Notiz wurde nicht nach Versprechen durchsucht.',
-    listNotRead: (name: string) => `„${name}“ ist nicht lesbar.`,
+    noteNotRead: (name: string) => `„${name}“ ist nicht lesbar.`,
     notSavedYet: (name: string) => `„${name}“ ist noch nicht gespeichert.`,
     writtenNevertheless: (name: string) =>
       `„${name}“ wurde geschrieben, obwohl ein Fehler gemeldet wurde.`,

@@ -1779,10 +1779,9 @@ export const french: Texts = {
     folderNotFollowed: 'Un dossier déplacé n’a pas été suivi.',
     notKeptOnDevice: (name: string) => `Impossible de conserver sur cet appareil\u202f: ${name}.`,
     listenerFailed: 'Une réaction interne à un changement a échoué.',
-    fieldsNotRead: 'Les champs en ligne d’une note n’ont pas été lus.',
     talksNotRead: 'Les échanges d’une note n’ont pas été lus.',
     promisesNotRead: 'Les promesses d’une note n’ont pas été lues.',
-    listNotRead: (name: string) => `«\u202f${name}\u202f» est illisible.`,
+    noteNotRead: (name: string) => `«\u202f${name}\u202f» est illisible.`,
     notSavedYet: (name: string) => `«\u202f${name}\u202f» n’est pas encore enregistré.`,
     writtenNevertheless: (name: string) =>
       `«\u202f${name}\u202f» a été écrit, bien qu’une erreur ait été signalée.`,

@@ -1744,10 +1744,9 @@ export const brazilianPortuguese: Texts = {
     folderNotFollowed: 'Uma pasta foi movida, mas as configurações não acompanharam a mudança.',
     notKeptOnDevice: (name: string) => `Não foi possível guardar ${name} neste dispositivo.`,
     listenerFailed: 'Um aviso interno falhou.',
-    fieldsNotRead: 'Não foi possível procurar campos embutidos em uma nota.',
     talksNotRead: 'Não foi possível procurar conversas em uma nota.',
     promisesNotRead: 'Não foi possível procurar promessas em uma nota.',
-    listNotRead: (name: string) => `Não foi possível ler “${name}”.`,
+    noteNotRead: (name: string) => `Não foi possível ler “${name}”.`,
     notSavedYet: (name: string) => `“${name}” ainda não foi salvo.`,
     writtenNevertheless: (name: string) =>
       `“${name}” foi gravado, embora um erro tenha sido informado.`,

@@ -73,7 +73,7 @@ function useCount(
       .then((count) => {
         if (isLatest) setKnown({ ...count, path });
       })
-      .catch((error: unknown) => logFailure(texts.logged.listNotRead(basename), error));
+      .catch((error: unknown) => logFailure(texts.logged.noteNotRead(basename), error));
     return () => {
       isLatest = false;
     };

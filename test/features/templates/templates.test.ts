@@ -69,6 +69,37 @@ describe('inserting the preparation', () => {
   });
 });
 
+describe('one note among others that cannot be read', () => {
+  const reflection = (answer: string): string =>
+    `\n## Interview 2026-03-01\n\n### Reflection\n\n#### How can I prepare better next time?\n\n${answer}\n`;
+  const talked = '---\nstatus: interviewed\ninterview: 2026-03-01T10:00\n---\n';
+  const hello = '---\ntemplate: introduction\n---\nHello from me.\n';
+
+  it('keeps nobody from a preparation with what the others say', async () => {
+    const logged = vi.spyOn(console, 'error').mockReturnValue();
+    await open({
+      [ana]: scheduled,
+      'Contacts/Bo.md':
+        talked.replace('03-01', '03-02') + reflection('Ask less').replace('03-01', '03-02'),
+      'Contacts/Cy.md': talked + reflection('Listen more'),
+      'Interview templates/Hello.md': hello,
+      'Interview templates/Steps.md': '---\ntemplate: preparation\n---\n- Breathe\n',
+    });
+    const real = run.app.vault.cachedRead.bind(run.app.vault);
+    vi.spyOn(run.app.vault, 'cachedRead').mockImplementation(async (file) => {
+      if (['Bo', 'Steps'].includes(file.basename)) throw new Error('Unreadable');
+      return real(file);
+    });
+    const text = await insert('insert-preparation');
+    expect(text).toContain('> Hello from me.\n');
+    expect(text).toContain('- [ ] Research the person');
+    expect(text).toContain('Listen more');
+    const said = logged.mock.calls.map(([first]) => String(first)).join();
+    expect(said).toContain('“Steps” cannot be read.');
+    expect(said).toContain('“Bo” cannot be read.');
+  });
+});
+
 describe('inserting the reflection', () => {
   it("adds the user's own prompts to the built-in ones where they say so", async () => {
     await open({
