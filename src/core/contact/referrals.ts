@@ -1,4 +1,6 @@
 import type { Contact } from './contact';
+import { personKey } from './person-keys';
+import { linkedNoteName } from './read-value';
 import { shownText } from './shown-text';
 
 /** Who led the user to somebody, and whom they led to. */
@@ -20,9 +22,18 @@ interface Referrer {
 export type LinkedPath = (target: string, from: string) => string | null;
 
 /**
+ * The name by which a contact's note says who led to them, for where a link leads to no note; null where it
+ * says nothing of that. Of a link with a text of its own that text.
+ */
+export function referrerName({ links, 'referred-by': said }: Contact): string | null {
+  if (said === undefined) return null;
+  return said === links?.['referred-by'] ? linkedNoteName(said) || said : said;
+}
+
+/**
  * Who led to a contact, and whom they led to, by `referred-by`. A link counts as the note that it
- * leads to, a plain name as the one contact of exactly that name. Takes time in proportion to the
- * contacts, and looks up only links that may mean this one.
+ * leads to, and a name, as any other link, as the one contact of that name, compared as {@link personKey}
+ * does. Takes time in proportion to the contacts, and looks up only links that may mean this one.
  */
 export function referralsOf(
   contact: Contact,
@@ -30,38 +41,43 @@ export function referralsOf(
   linkedPath: LinkedPath,
 ): Referrals {
   const { path } = contact;
-  const name = contact.name.toLowerCase();
-  const referredBy = contact['referred-by'];
-  const target = contact.links?.['referred-by'];
-  const isOnly = pathOfName(contact.name, contacts) === path;
+  const key = personKey(contact.name);
+  const isOnly = pathOfName(key, contacts) === path;
   const leads = (other: Contact): boolean => {
-    const referrer = other['referred-by'];
-    if (referrer === undefined || other.path === path) return false;
+    if (other['referred-by'] === undefined || other.path === path) return false;
+    const isNamed = personKey(referrerName(other) ?? '') === key;
     const link = other.links?.['referred-by'];
-    if (link === undefined) return referrer === contact.name && isOnly;
-    return link.toLowerCase().includes(name) && linkedPath(link, other.path) === path;
+    const mayLead = isNamed || (link !== undefined && personKey(linkedNoteName(link)) === key);
+    const linked = mayLead && link !== undefined ? linkedPath(link, other.path) : null;
+    return linked === null ? isNamed && isOnly : linked === path;
   };
   return {
-    from:
-      referredBy === undefined
-        ? null
-        : {
-            name: shownText(contact, 'referred-by') ?? referredBy,
-            path:
-              target === undefined ? pathOfName(referredBy, contacts) : linkedPath(target, path),
-          },
+    from: referrerIn(contact, contacts, linkedPath),
     to: contacts.flatMap((each) => (leads(each.contact) ? [each.contact] : [])),
   };
 }
 
-/** The path of the one contact of a name; null where there is none, or where there are several. */
+function referrerIn(
+  contact: Contact,
+  contacts: readonly { readonly contact: Contact }[],
+  linkedPath: LinkedPath,
+): Referrer | null {
+  const told = referrerName(contact);
+  if (told === null) return null;
+  const target = contact.links?.['referred-by'];
+  const linked = target === undefined ? null : linkedPath(target, contact.path);
+  const name = shownText(contact, 'referred-by') ?? told;
+  return { name, path: linked ?? pathOfName(personKey(told), contacts) };
+}
+
+/** The path of the one contact whose name has a key; null where there is none, or where there are several. */
 function pathOfName(
-  name: string,
+  key: string,
   contacts: readonly { readonly contact: Contact }[],
 ): string | null {
   let found: string | null = null;
   for (const { contact } of contacts) {
-    if (contact.name !== name) continue;
+    if (personKey(contact.name) !== key) continue;
     if (found !== null) return null;
     found = contact.path;
   }

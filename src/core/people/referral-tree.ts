@@ -1,7 +1,7 @@
 import type { Contact } from '../contact/contact';
 import { noteName } from '../contact/note-name';
 import { personKey } from '../contact/person-keys';
-import { linkedNoteName } from '../contact/read-value';
+import { type LinkedPath, referrerName } from '../contact/referrals';
 import { compareNames } from '../follow-up/compare';
 import type { PersonRow } from './person-row';
 
@@ -28,9 +28,6 @@ export interface ReferralTree {
   readonly others: readonly PersonRow[];
 }
 
-/** The path of the note that a link in a note leads to; null for none. */
-export type ResolveLink = (target: string, from: string) => string | null;
-
 /** A referrer while the tree grows. */
 interface Growing {
   readonly key: string;
@@ -50,7 +47,7 @@ interface Growing {
  *
  * @param rows everyone, in the order of the names, then paths.
  */
-export function referralTree(rows: readonly PersonRow[], resolve: ResolveLink): ReferralTree {
+export function referralTree(rows: readonly PersonRow[], resolve: LinkedPath): ReferralTree {
   // Of ten thousand most were led to by nobody and led to nobody: these cost no more than a look.
   const known = new Map<string, Growing>();
   const growingAt = growingAmong(rows, known);
@@ -116,15 +113,15 @@ function compareReferrers(one: Growing, other: Growing): number {
 function referrersAmong(
   rows: readonly PersonRow[],
   growingAt: GrowingAt,
-  resolve: ResolveLink,
+  resolve: LinkedPath,
 ): (contact: Contact) => Growing | null {
   let byName: ReadonlyMap<string, string | null> | null = null;
-  return ({ path: from, links, 'referred-by': said }) => {
-    if (said === undefined) return null;
-    const target = links?.['referred-by'];
-    const path = target === undefined ? null : resolve(target, from);
+  return (contact) => {
+    const name = referrerName(contact);
+    if (name === null) return null;
+    const target = contact.links?.['referred-by'];
+    const path = target === undefined ? null : resolve(target, contact.path);
     if (path !== null) return growingAt(path, noteName(path));
-    const name = target === undefined || said !== target ? said : linkedNoteName(target) || said;
     byName ??= pathsByName(rows);
     return growingAt(byName.get(personKey(name)) ?? null, name);
   };

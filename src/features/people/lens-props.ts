@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import type { Status } from '../../core/contact/status';
 import type { People } from '../../core/people/people';
-import type { ResolveLink } from '../../core/people/referral-tree';
+import type { LinkedPath } from '../../core/contact/referrals';
 import type { PersonRow } from '../../core/people/person-row';
 import type { MenuPlace } from '../../ui/shown-menu';
 import type { PeopleActions } from './people-actions';
@@ -15,7 +15,7 @@ export interface LensProps {
   readonly context: RuleContext;
   readonly actions: PeopleActions;
   /** Tells where links lead; another one once they may lead elsewhere. */
-  readonly resolve: ResolveLink;
+  readonly resolve: LinkedPath;
   /** The key of the line at which the Tab key stops, where it is in the page. */
   readonly active: string | null;
   readonly setActive: (key: string) => void;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { everyone, isSearching } from '../../core/contact/person-search';
 import { findPeople } from '../../core/people/find-people';
-import type { ResolveLink } from '../../core/people/referral-tree';
+import type { LinkedPath } from '../../core/contact/referrals';
 import type { Settings } from '../../core/settings';
 import type { DateTime } from '../../core/time/civil';
 import type { Overview } from '../../vault/follow-up-feed';
@@ -28,7 +28,7 @@ interface PeoplePaneProps {
   readonly memory: PeopleMemory;
   readonly actions: PeopleActions;
   /** Tells where links lead; another one once they may lead elsewhere. */
-  readonly resolve: ResolveLink;
+  readonly resolve: LinkedPath;
   /** How high the pane is, in pixels. */
   readonly height: () => number;
 }

@@ -1,7 +1,7 @@
 import { getLinkpath, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import { FeedView } from '../../app/feed-view';
-import type { ResolveLink } from '../../core/people/referral-tree';
+import type { LinkedPath } from '../../core/contact/referrals';
 import type { Settings } from '../../core/settings';
 import type { FollowUpFeed } from '../../vault/follow-up-feed';
 import { focusFirst } from '../../ui/focus-first';
@@ -26,7 +26,7 @@ export class PeopleView extends FeedView {
   override navigation = false;
   private actions: PeopleActions | null = null;
   /** Null once links may lead elsewhere than it told. */
-  private resolve: ResolveLink | null = null;
+  private resolve: LinkedPath | null = null;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -102,7 +102,7 @@ export class PeopleView extends FeedView {
     return super.onOpen();
   }
 
-  private resolver(): ResolveLink {
+  private resolver(): LinkedPath {
     return (target, from) => {
       const { path = null } =
         this.app.metadataCache.getFirstLinkpathDest(getLinkpath(target), from) ?? {};

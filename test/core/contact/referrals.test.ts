@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Contact } from '../../../src/core/contact/contact';
 import { referralsOf } from '../../../src/core/contact/referrals';
+import { referralTree } from '../../../src/core/people/referral-tree';
 import { aContact } from '../../builders/contact';
+import { peopleAt } from '../../builders/everyone';
 
 const ana = aContact({ status: 'in-touch', 'referred-by': '[[Marek Novak|Marek]]' }, 'Ana Reyes');
 const marek = aContact({ status: 'in-touch' }, 'Marek Novak');
@@ -29,6 +31,26 @@ it('take a plain name for nobody where two are called so', () => {
   const other = { ...ana, path: 'Contacts/Northwind/Ana Reyes.md' };
   expect(referrals(ana, other, bo, cy).to).toEqual([bo]);
   expect(referrals(cy, ana, other).from).toEqual({ name: 'Ana Reyes', path: null });
+});
+
+it('compare names as the tree of who led to whom does, also where a link leads to no note', () => {
+  const jose = aContact({ status: 'in-touch' }, 'José Díaz');
+  const ways = [
+    'JOSÉ DÍAZ',
+    'José  Díaz',
+    'José Díaz'.normalize('NFD'),
+    '[[José Díaz]]',
+    '[[Gone|José Díaz]]',
+  ];
+  const led = ways.map((by, at) => aContact({ status: 'identified', 'referred-by': by }, `P${at}`));
+  const others = [jose, ...led];
+  const told = others.map((contact) => ({ contact }));
+  const { rows } = peopleAt('2026-03-11T09:30', others);
+  const nowhere = (): null => null;
+  const [root] = referralTree(rows, nowhere).roots;
+  expect(root?.ledTo.map(({ name }) => name)).toEqual(led.map(({ name }) => name));
+  expect(referralsOf(jose, told, nowhere).to).toEqual(led);
+  for (const each of led) expect(referralsOf(each, told, nowhere).from?.path).toBe(jose.path);
 });
 
 it('are none where nothing tells of any', () => {
