@@ -6,7 +6,7 @@ const MOST = 10_000;
  * message is looked through at each key, while all but one of its parts are as they were. The function has
  * to go by the text alone.
  */
-export function remembered<Result extends object | string>(
+export function remembered<Result extends object | string | boolean>(
   make: (text: string) => Result,
 ): (text: string) => Result {
   let known = new Map<string, Result>();

@@ -11,6 +11,7 @@ import {
   unreadTalks,
 } from '../core/learning/talks';
 import type { Day } from '../core/time/civil';
+import { remembered } from '../core/remembered';
 import { logFailure } from './log-failure';
 import { readNote } from './read-note';
 import { texts } from './texts';
@@ -57,8 +58,8 @@ const AT_A_TIME = 32;
 export class TalkReadings {
   private readonly readings = new Map<string, Reading>();
   private readonly known = new Map<string, Known>();
-  /** What was found out about the words of headings; most notes have the same. */
-  private readonly headings = new Map<string, boolean>();
+  /** Whether the words of a heading are those of an interview's section; most notes have the same. */
+  private readonly isTalkHeading = remembered((heading) => readTalkHeading(heading) !== null);
 
   constructor(private readonly app: App) {}
 
@@ -138,14 +139,9 @@ export class TalkReadings {
   /** Whether a note has the section of an interview, as far as the app's cache tells. */
   private mayTell(file: TFile): boolean {
     const { headings = [] } = this.app.metadataCache.getFileCache(file) ?? {};
-    return headings.some(({ heading, level }) => {
-      let isTalk = this.headings.get(heading);
-      if (isTalk === undefined) {
-        isTalk = readTalkHeading(heading) !== null;
-        this.headings.set(heading, isTalk);
-      }
-      return isTalk && level <= DEEPEST_SECTION;
-    });
+    return headings.some(
+      ({ heading, level }) => level <= DEEPEST_SECTION && this.isTalkHeading(heading),
+    );
   }
 
   /** Reads a note; false where that fails, and what was known of it no longer counts. */

@@ -18,22 +18,22 @@ export interface BoardColumn {
 }
 
 /**
- * A column for each stage, with those of `rows` who stand there: first those from whom something presses
- * most, in the order of the list, then the others by name. Takes time in proportion to the
+ * A column for each stage, with those of `rows` who stand there: first those who have a follow-up,
+ * in the order of the list, then the others by name. Takes time in proportion to the
  * people and the follow-ups.
  *
  * @param rows those of `people` who are to be shown, in the order of their names.
  */
 export function boardColumns(people: People, rows: readonly PersonRow[]): readonly BoardColumn[] {
   // With room for all: an array that grows by its last places first is slow to fill.
-  const pressing = new Array<PersonRow | undefined>(people.ranks);
+  const withItem = new Array<PersonRow | undefined>(people.ranks);
   const calm: PersonRow[] = [];
   for (const row of rows) {
     const rank = people.rankOf(row.key);
     if (rank === Infinity) calm.push(row);
-    else pressing[rank] = row;
+    else withItem[rank] = row;
   }
-  return columnsInOrder([...pressing.filter((row) => row !== undefined), ...calm]);
+  return columnsInOrder([...withItem.filter((row) => row !== undefined), ...calm]);
 }
 
 /** A column for each stage, with those of these who stand there, in the order in which they come. */

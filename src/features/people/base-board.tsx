@@ -59,7 +59,7 @@ export function BaseBoard(props: BaseBoardProps): JSX.Element {
   const fold = (stage: Status): void => {
     const next = folded(unfolded, stage);
     setChosen(next);
-    memory.keep({ ...memory.look(), unfolded: next });
+    memory.keep({ unfolded: next });
   };
   return (
     <BasePane pane={pane} onKeyDown={(event) => undoByKey(event, actions)}>

@@ -37,7 +37,8 @@ export class PeopleMemory {
     };
   }
 
-  keep(look: PeopleLook): void {
-    keepOnDevice(this.app, LOOK, look);
+  /** Keeps a part of how everyone is shown; all else as it was kept last, by whoever shows them too. */
+  keep(part: Partial<PeopleLook>): void {
+    keepOnDevice(this.app, LOOK, { ...this.look(), ...part });
   }
 }

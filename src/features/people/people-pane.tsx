@@ -48,9 +48,8 @@ export function PeoplePane(props: PeoplePaneProps): JSX.Element {
   const enter = useRef<() => void>(null);
   const found = useMemo(() => findPeople(people.rows, search), [people, search]);
   const change = (part: Partial<PeopleLook>): void => {
-    const next = { ...look, ...part };
-    setLook(next);
-    memory.keep(next);
+    setLook({ ...look, ...part });
+    memory.keep(part);
   };
   const { onMove, onMenu, said } = useMoves(people, actions, pane);
   const lens: LensProps = {

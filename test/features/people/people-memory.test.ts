@@ -26,6 +26,19 @@ it('remembers on the device how everyone is shown', async () => {
   expect(new PeopleMemory(run.app).look()).toEqual(look);
 });
 
+it('keeps a part, and leaves what another view of the same people kept meanwhile', async () => {
+  run = await runPlugin({});
+  const [pane, board] = [new PeopleMemory(run.app), new PeopleMemory(run.app)];
+  pane.keep({ lens: 'tree' });
+  board.keep({ unfolded: ['closed'] });
+  pane.keep({ sort: { column: 'fit', isDescending: false } });
+  expect(board.look()).toEqual({
+    lens: 'tree',
+    sort: { column: 'fit', isDescending: false },
+    unfolded: ['closed'],
+  });
+});
+
 it('takes what does not fit as never kept', async () => {
   run = await runPlugin({});
   const odd = ['board', 3, [], { lens: 'map', sort: 'fit', unfolded: 'declined' }];
