@@ -1,9 +1,9 @@
 import type { Contact } from '../contact/contact';
 import { onOneLine } from '../contact/plain-value';
 import { countBusinessDays } from '../time/business-days';
-import { dayOf } from '../time/civil';
+import { dayOf, laterOf, startOf } from '../time/civil';
 import type { Due, Silence } from './facts';
-import type { RuleContext } from './rule-context';
+import { isSnoozed, type RuleContext } from './rule-context';
 import { isLate, type Window } from './window';
 import { shownText } from '../contact/shown-text';
 
@@ -26,11 +26,18 @@ export function due(window: Window, context: RuleContext): Due {
   return { today: context.today, until: window.until, isLate: isLate(window, context) };
 }
 
-/** Since when someone is silent, and from which day on that asks for something. */
+/**
+ * Since when someone is silent, and from which day on that asks for something: not before a snooze that
+ * holds is over, since whoever is waited for till then is no deed.
+ */
 export function ofSilence(contact: Contact, window: Window, context: RuleContext): Silence {
-  const { contacted, nudges = 0 } = contact;
+  const { contacted, nudges = 0, 'snoozed-until': snoozed } = contact;
   const { now, today, settings } = context;
-  const from = now < window.from ? dayOf(window.from) : null;
+  const begins =
+    snoozed !== undefined && isSnoozed(contact, context)
+      ? laterOf(window.from, startOf(snoozed))
+      : window.from;
+  const from = now < begins ? dayOf(begins) : null;
   const { weekend, daysOff } = settings;
   const waited =
     contacted === undefined ? 0 : countBusinessDays(contacted, today, weekend, daysOff);
