@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type Contact, promisesOf } from '../../core/contact/contact';
+import { type Contact, type Problem, promisesOf } from '../../core/contact/contact';
+import { messageOf } from '../../core/contact/problem';
 import { referralsOf } from '../../core/contact/referrals';
 import { sayTheirClock } from '../../core/contact/their-clock';
 import { type FollowUp, followUpKey } from '../../core/follow-up/follow-up';
@@ -11,6 +12,7 @@ import { shownPromise } from '../../core/follow-up/rules/promise';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
 import { promiseId } from '../../core/promise/promise';
 import { NoteLink } from '../../ui/note-link';
+import { withCode } from '../../ui/with-code';
 import type { Overview } from '../../vault/follow-up-feed';
 import { texts } from '../../vault/texts';
 import { sayTask, sayWork } from './next-side';
@@ -33,7 +35,7 @@ interface PersonSideProps {
 /** The person whose note is open: the steps so far, what is due with them, and who led to whom. */
 export function PersonSide(props: PersonSideProps): JSX.Element {
   const { person, card, overview, context, actions } = props;
-  const { contact, followUps, isDue } = person;
+  const { contact, followUps, isDue, problem } = person;
   const { path, name } = contact;
   const work = sayWork(contact);
   // What the lines below say is not said beside the steps as well.
@@ -47,7 +49,7 @@ export function PersonSide(props: PersonSideProps): JSX.Element {
         {work !== '' && <span class="ii-work">{work}</span>}
       </div>
       <StepsLine {...{ contact, context }} isBrief={isTold} />
-      {!isDue && <p class="ii-why">{awaited?.why ?? texts.sidebar.card.nothingDue}</p>}
+      {!isDue && <p class="ii-why">{awaited?.why ?? sayNothingDue(problem)}</p>}
       {others.length > 0 && (
         <ul class="ii-due">
           {others.map((followUp) => (
@@ -64,6 +66,11 @@ export function PersonSide(props: PersonSideProps): JSX.Element {
       <Led contact={contact} contacts={overview.contacts} actions={actions} />
     </div>
   );
+}
+
+/** What stands there where nothing is due: what does not fit in the note may be why. */
+function sayNothingDue(problem: Problem | null): ReturnType<typeof withCode> {
+  return problem === null ? texts.sidebar.card.nothingDue : withCode(messageOf(problem));
 }
 
 function sayItem(

@@ -4,10 +4,10 @@ import type { Problem } from '../../core/contact/contact';
 import { messageOf } from '../../core/contact/problem';
 import { type PropertyKind, propertyKinds } from '../../core/contact/properties';
 import { statuses } from '../../core/contact/status';
-import type { MarkedText } from '../../core/texts/marked-text';
 import { quickFixes } from '../../core/contact-command/quick-fixes';
 import { CommandButton } from '../../ui/command-button';
 import { NoteLink } from '../../ui/note-link';
+import { withCode } from '../../ui/with-code';
 import type { SidebarActions } from './sidebar-actions';
 import { texts } from '../../vault/texts';
 
@@ -160,13 +160,5 @@ function FixField({
         {complaint}
       </div>
     </form>
-  );
-}
-
-/** A text with what is told apart in it set as code. */
-function withCode(text: MarkedText): string | (JSX.Element | string)[] {
-  if (typeof text === 'string') return text;
-  return text.map((part, at) =>
-    typeof part === 'string' ? part : <code key={at}>{part.code}</code>,
   );
 }

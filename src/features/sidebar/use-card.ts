@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { LeftForNow } from '../../app/left-for-now';
-import type { Contact } from '../../core/contact/contact';
+import type { Contact, Problem } from '../../core/contact/contact';
 import { type FollowUp, isPressing } from '../../core/follow-up/follow-up';
 import { preparationOf } from '../../core/follow-up/groups';
 import type { Unpicked } from '../../core/follow-up/incremental/unpicked';
@@ -25,6 +25,8 @@ export interface PersonOnCard {
   readonly followUps: readonly FollowUp[];
   /** Whether any of it is due. */
   readonly isDue: boolean;
+  /** The first that does not fit in their note, by which there may be nothing to do; null where all does. */
+  readonly problem: Problem | null;
 }
 
 /** What the card is about. */
@@ -47,22 +49,18 @@ export function useCard(
   openNote: string | null,
   chosen: ChosenSide | null,
 ): CardContent {
-  const { followUps, contactAt, groups, unpicked } = overview;
+  const { followUps, contactAt, groups, unpicked, problems } = overview;
   const { preparations } = groups();
   const isRow = (each: FollowUp): boolean => preparations.get(each.path) !== each;
   const next = leftForNow.next(overview) ?? leftForNow.first(overview);
   const contact = openNote === null ? null : contactAt(openNote);
-  const person = useMemo(
-    () =>
-      contact === null
-        ? null
-        : onCard(
-            contact,
-            followUps.filter((each) => each.path === contact.path && isRow(each)),
-            unpicked,
-          ),
-    [followUps, contact, unpicked],
-  );
+  const person = useMemo(() => {
+    if (contact === null) return null;
+    const isTheirs = ({ path }: FollowUp | Problem): boolean => path === contact.path;
+    const theirs = followUps.filter((each) => isTheirs(each) && isRow(each));
+    const problem = problems.find(isTheirs) ?? null;
+    return { contact, ...whatIsNext(contact, theirs, unpicked), problem };
+  }, [followUps, contact, unpicked, problems]);
   const isChosen = chosen !== null && chosen.openNote === openNote;
   return {
     side: contact === null ? 'next' : isChosen ? chosen.side : 'person',
@@ -79,13 +77,13 @@ export function useCard(
   };
 }
 
-function onCard(
+function whatIsNext(
   contact: Contact,
   theirs: readonly FollowUp[],
   { of: unpickedOf }: Unpicked,
-): PersonOnCard {
+): Pick<PersonOnCard, 'followUps' | 'isDue'> {
   const pressing = theirs.filter(isPressing);
-  if (pressing.length > 0) return { contact, followUps: pressing, isDue: true };
+  if (pressing.length > 0) return { followUps: pressing, isDue: true };
   const next = theirs[0] ?? unpickedOf(contact);
-  return { contact, followUps: next === null ? [] : [next], isDue: false };
+  return { followUps: next === null ? [] : [next], isDue: false };
 }

@@ -181,6 +181,16 @@ describe('the side with the person of the open note', () => {
     await vi.waitFor(() => expect(heading()).toContain('2 more on your list'));
   });
 
+  it('says what does not fit in the note where there is nothing to do by it', async () => {
+    await start(
+      { Ana: note('status: contacted', 'contacted: someday'), Bo: asked },
+      'Contacts/Ana.md',
+    );
+    expect(said('.ii-why')).toBe(
+      'contacted says “someday”, which is not a day. Write a day such as 2026-11-25.',
+    );
+  });
+
   it('says once when the interview of today is', async () => {
     await start({ Ana: prepared }, 'Contacts/Ana.md');
     expect(said('.ii-due .ii-words')).toBe('Interview, 14:00, in 5 h');
