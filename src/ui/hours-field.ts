@@ -12,7 +12,8 @@ const usual: Week = { weekdays: [], from: '09:00', until: '17:00' };
 
 /**
  * When somebody can talk: a button for each day and two times, and below them the same as text, in
- * which more can be said than that. What is typed is what counts, and the buttons show it.
+ * which more can be said than that. What is typed is what counts, and the buttons show it; where it is
+ * more than they can show, they are out of use, so that no press does away with it.
  */
 export function drawHours(
   setting: Setting,
@@ -25,6 +26,8 @@ export function drawHours(
   const show = (): void => {
     const read = input.value === written ? said : readWeek(input.value, texts);
     said = read ?? { ...said, weekdays: [] };
+    const isMore = read === null && input.value.trim() !== '';
+    for (const control of [...buttons, from, until]) control.disabled = isMore;
     days.forEach((day, at) =>
       buttons[at]?.setAttribute('aria-pressed', String(said.weekdays.includes(day))),
     );
@@ -65,7 +68,7 @@ export function drawHours(
 /** The elements of the field. */
 interface Controls {
   /** Those of the days, in their order. */
-  readonly buttons: readonly HTMLElement[];
+  readonly buttons: readonly HTMLButtonElement[];
   readonly from: HTMLInputElement;
   readonly until: HTMLInputElement;
   readonly input: HTMLInputElement;

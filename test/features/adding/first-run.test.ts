@@ -140,6 +140,28 @@ describe('the first run', () => {
     );
   });
 
+  it('lets no button do away with days and hours that were typed and are more than it can show', async () => {
+    await start();
+    press('Begin', 'body');
+    const typed = 'Mon to Fri 12:00 to 13:00; Sat 10:00 to 14:00';
+    await fillAll({ 'When you can talk': typed });
+    const day = [...document.querySelectorAll<HTMLButtonElement>('.modal button')].find(
+      ({ textContent }) => textContent === 'Sun',
+    );
+    const [from] = document.querySelectorAll<HTMLInputElement>('.modal [type="time"]');
+    expect([day?.disabled, from?.disabled]).toEqual([true, true]);
+    day?.click();
+    press('Save', 'body');
+    await vi.waitFor(() =>
+      expect(run.savedSettings()).toMatchObject({
+        availability: [
+          ...[1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '12:00', until: '13:00' })),
+          { weekday: 6, from: '10:00', until: '14:00' },
+        ],
+      }),
+    );
+  });
+
   it('takes days by their buttons and two times, and what one is curious about', async () => {
     await start();
     press('Begin', 'body');
