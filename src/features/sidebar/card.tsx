@@ -25,7 +25,7 @@ interface CardProps extends ToDoActions {
 
 /** The card above the list, of a height that stays: what comes next, or the person whose note is open. */
 export function Card(props: CardProps): JSX.Element {
-  const { card, overview, context, actions } = props;
+  const { card, overview, context, actions, onDo } = props;
   const { side, person, next } = card;
   const isPerson = side === 'person' && person !== null;
   const contact = isPerson ? person.contact : next === null ? null : overview.contactAt(next.path);
@@ -59,7 +59,7 @@ export function Card(props: CardProps): JSX.Element {
         ) : (
           <>
             {isPerson ? (
-              <PersonSide {...{ person, card, overview, context, actions }} />
+              <PersonSide {...{ person, card, overview, context, actions, onDo }} />
             ) : (
               followUp !== null && <NextSide {...{ followUp, card, contact, context, actions }} />
             )}

@@ -5,12 +5,14 @@ import { messageOf } from '../../core/contact/problem';
 import { referralsOf } from '../../core/contact/referrals';
 import { sayTheirClock } from '../../core/contact/their-clock';
 import { type FollowUp, followUpKey } from '../../core/follow-up/follow-up';
+import { toDoFor } from '../../core/doing/doings';
 import { isAwaited } from '../../core/follow-up/groups';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { isHeld } from '../../core/follow-up/rules';
 import { shownPromise } from '../../core/follow-up/rules/promise';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
 import { promiseId } from '../../core/promise/promise';
+import { CommandButton } from '../../ui/command-button';
 import { NoteLink } from '../../ui/note-link';
 import { withCode } from '../../ui/with-code';
 import type { Overview } from '../../vault/follow-up-feed';
@@ -19,6 +21,7 @@ import { sayTask, sayWork } from './next-side';
 import { Said } from '../../ui/said';
 import type { SidebarActions } from './sidebar-actions';
 import { StepsLine } from './steps-line';
+import type { ToDoActions } from '../../ui/to-do-buttons';
 import type { CardContent, PersonOnCard } from './use-card';
 
 /** How many of those whom somebody led to are named. */
@@ -30,11 +33,15 @@ interface PersonSideProps {
   readonly overview: Overview;
   readonly context: RuleContext;
   readonly actions: SidebarActions;
+  readonly onDo: ToDoActions['onDo'];
 }
 
-/** The person whose note is open: the steps so far, what is due with them, and who led to whom. */
+/**
+ * The person whose note is open: the steps so far, what is due with them, and who led to whom. The first
+ * that is due has the buttons of the card; a press on another opens where it is done.
+ */
 export function PersonSide(props: PersonSideProps): JSX.Element {
-  const { person, card, overview, context, actions } = props;
+  const { person, card, overview, context, actions, onDo } = props;
   const { contact, followUps, isDue, problem } = person;
   const { path, name } = contact;
   const work = sayWork(contact);
@@ -52,14 +59,27 @@ export function PersonSide(props: PersonSideProps): JSX.Element {
       {!isDue && <p class="ii-why">{awaited?.why ?? sayNothingDue(problem)}</p>}
       {others.length > 0 && (
         <ul class="ii-due">
-          {others.map((followUp) => (
-            <li key={followUpKey(followUp)}>
+          {others.map((followUp) => {
+            const said = (
               <Said
                 shown={sayItem(followUp, card, contact, context, 'shown')}
                 spoken={sayItem(followUp, card, contact, context, 'spoken')}
               />
-            </li>
-          ))}
+            );
+            const { doings } = toDoFor(followUp, card.preparationOf(followUp), contact, context);
+            const [doing] = followUp === followUps[0] ? [] : doings;
+            return (
+              <li key={followUpKey(followUp)}>
+                {doing === undefined || doing.place.at === 'command' ? (
+                  said
+                ) : (
+                  <CommandButton isQuiet onPress={() => onDo(doing)}>
+                    {said}
+                  </CommandButton>
+                )}
+              </li>
+            );
+          })}
         </ul>
       )}
       <Promises person={person} context={context} />

@@ -181,6 +181,24 @@ describe('the side with the person of the open note', () => {
     await vi.waitFor(() => expect(heading()).toContain('2 more on your list'));
   });
 
+  it('opens where each is done of all that is due, but does nothing that its line does not say', async () => {
+    const talked = note('status: interviewed', 'interview: 2026-03-10T08:00', 'referred-by: Cy');
+    const promise = '## Promises\n\n- [ ] Call 📅 2026-03-12\n';
+    await start({ Ana: `${talked}\n${promise}`, Bo: asked }, 'Contacts/Ana.md');
+    const lines = (): readonly HTMLElement[] => [
+      ...document.querySelectorAll<HTMLElement>('.ii-card .ii-due li'),
+    ];
+    await vi.waitFor(() => expect(lines()).toHaveLength(4));
+    expect(lines().map((line) => line.querySelector('.ii-words')?.textContent)).toEqual([
+      ...['Say thank you, 23 h left', 'Reflect, 15 h left', 'Promise: Call, 39 h left'],
+      'Report back, 6 days left',
+    ]);
+    const pressable = lines().map((line) => line.querySelector('button') !== null);
+    expect(pressable).toEqual([false, true, false, true]);
+    lines()[3]?.querySelector('button')?.click();
+    await vi.waitFor(() => expect(document.querySelector('.ii-draft')).not.toBeNull());
+  });
+
   it('says what does not fit in the note where there is nothing to do by it', async () => {
     await start(
       { Ana: note('status: contacted', 'contacted: someday'), Bo: asked },
