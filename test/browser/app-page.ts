@@ -111,9 +111,14 @@ export class AppPage {
     return this.page.getByRole('dialog', title === undefined ? {} : { name: title });
   }
 
-  /** Closes a dialog by the cross in its corner, which has no name. */
+  /** The cross in the corner of a dialog, which has no name. */
+  get cross(): Locator {
+    return this.page.locator('.modal-close-button');
+  }
+
+  /** Closes a dialog by the cross in its corner. */
   async closeDialog(): Promise<void> {
-    await this.page.locator('.modal-close-button').click();
+    await this.cross.click();
   }
 
   /** A notice, or what a form says is wrong, that holds these words. */

@@ -4,6 +4,7 @@ import { DraftPage } from './dialog-page';
 import { onTheCard } from './on-the-card';
 import { holdPressClock } from './press-clock';
 import { SidebarPage } from './sidebar-page';
+import { touchScreen } from './touch';
 import { type BrowserStart, type BrowserRun, startWorkbenchPage } from './start-workbench';
 
 let run: BrowserRun;
@@ -47,16 +48,6 @@ async function restOn(name: string): Promise<void> {
   if (box === null) throw new Error('The row is not shown.');
   await run.page.mouse.move(box.x + 8, box.y + 6, { steps: 4 });
   await unfolded().filter({ hasText: name }).waitFor();
-}
-
-/** Taps something with a finger. */
-async function tap(target: Locator): Promise<void> {
-  await target.evaluate((element) => {
-    const init = { pointerType: 'touch', bubbles: true, isPrimary: true };
-    element.dispatchEvent(new PointerEvent('pointerdown', init));
-    element.dispatchEvent(new PointerEvent('pointerup', init));
-    (element as HTMLElement).click();
-  });
 }
 
 describe('a row', () => {
@@ -139,11 +130,26 @@ describe('the pointer', () => {
 
   it('by touch unfolds first, and opens the note by the name of the unfolded row', async () => {
     await open(people(3), { layout: 'phone' });
-    await tap(shown.name('P01'));
+    const finger = await touchScreen(run.page);
+    await finger.tap(shown.name('P01'));
     await unfolded().filter({ hasText: 'P01' }).waitFor();
     expect(await shown.frontTab('P01').count()).toBe(0);
-    await tap(shown.name('P01'));
-    await shown.noteTitle('P01').waitFor();
+    await finger.tap(shown.row('P02').getByText('Send a reminder'));
+    await unfolded().filter({ hasText: 'P02' }).waitFor();
+    await finger.tap(shown.name('P02'));
+    await shown.noteTitle('P02').waitFor();
+    await finger.lift();
+  });
+
+  it('by touch leads to a dialog, which one tap on its cross closes', async () => {
+    await open(people(3), { layout: 'phone' });
+    const finger = await touchScreen(run.page);
+    await finger.tap(shown.name('P01'));
+    await finger.tap(shown.row('P01').getByRole('button', { name: /^Write reminder/ }));
+    await shown.dialog().waitFor();
+    await finger.tap(shown.cross);
+    await shown.dialog().waitFor({ state: 'detached' });
+    await finger.lift();
   });
 });
 
