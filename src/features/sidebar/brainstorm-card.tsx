@@ -13,6 +13,8 @@ interface BrainstormCardProps {
   readonly actions: SidebarActions;
   /** The element that scrolls. */
   readonly scroller: HTMLElement;
+  /** Whether it stays for the note before: a card that comes or goes moves the list below it. */
+  readonly isSteady: boolean;
 }
 
 /** Goes on from the brainstorm list in the open note: with nobody on it how, else with whoever is. */
@@ -20,9 +22,12 @@ export function BrainstormCard({
   overview,
   actions,
   scroller,
+  isSteady,
 }: BrainstormCardProps): JSX.Element | null {
   const { atUser, addThese } = actions.brainstorm;
-  const list = atUser();
+  const shown = useRef<BrainstormOffer | null>(null);
+  if (!isSteady) shown.current = atUser();
+  const list = shown.current;
   const count = useCount(list, overview, actions);
   const section = useRef<HTMLElement>(null);
   useFocusGivenOn(section, scroller);

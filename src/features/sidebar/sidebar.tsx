@@ -68,7 +68,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   const { followUps } = overview;
   const waited = useMemo(() => (isAway ? listWaited(followUps) : []), [followUps, isAway]);
   const welcomed = useMemo(() => firstWaited(waited), [waited]);
-  const [offList, listed] = useOffList(card, isCardShown, welcomed);
+  const [offList, listed, isSteady] = useOffList(card, isCardShown, welcomed, props.openNote);
   const shown = useShownList(overview, memory, isSelecting, offList);
   const { onDo, onRun, done } = useRowCommand(actions);
   const searchField = useRef<HTMLInputElement>(null);
@@ -86,7 +86,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
           onLeave={() => enterList.current?.()}
         >
           {isSettingUp && <FirstRunCard firstRun={actions.firstRun} />}
-          <BrainstormCard {...{ overview, actions, scroller }} />
+          <BrainstormCard {...{ overview, actions, scroller, isSteady }} />
           <TimerCard actions={actions} />
           {isAway && <AfterAWhile {...props} {...{ waited, context, onDo }} onEnd={endAway} />}
           {isCardShown && (

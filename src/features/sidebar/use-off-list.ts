@@ -16,21 +16,28 @@ interface ListedHandlers {
  * note of another person changes nothing there: no line moves away under the pointer.
  *
  * @param welcomed what stands in its place where something else does.
+ * @returns the follow-ups, what the element around the list hears, and whether all above the list is to stay
+ *   as high as it is meanwhile.
  */
 export function useOffList(
   { next, person, side }: CardContent,
   isCardShown: boolean,
   welcomed: readonly FollowUp[],
-): readonly [ReadonlySet<FollowUp>, ListedHandlers] {
+  openNote: string | null,
+): readonly [ReadonlySet<FollowUp>, ListedHandlers, isSteady: boolean] {
   const wanted = side === 'person' && person !== null ? person : null;
   const inside = useRef({ pointer: false, focus: false });
   const shown = useRef(wanted);
   const latest = useRef(wanted);
   const [, redraw] = useState({});
   latest.current = wanted;
+  const shownNote = useRef(openNote);
+  const latestNote = useRef(openNote);
+  latestNote.current = openNote;
   const isHeld = inside.current.pointer || inside.current.focus;
   const isSame = shown.current?.contact.path === wanted?.contact.path;
   if (!isHeld || isSame) shown.current = wanted;
+  if (!isHeld) shownNote.current = openNote;
   const { current } = shown;
   const isNextShown = current === null;
   const offList = useMemo(() => {
@@ -41,7 +48,8 @@ export function useOffList(
   const [handlers] = useState((): ListedHandlers => {
     const leave = (part: 'pointer' | 'focus'): void => {
       inside.current[part] = false;
-      if (shown.current !== latest.current) redraw({});
+      const isBehind = shown.current !== latest.current || shownNote.current !== latestNote.current;
+      if (isBehind) redraw({});
     };
     return {
       onPointerEnter: () => (inside.current.pointer = true),
@@ -53,5 +61,5 @@ export function useOffList(
       },
     };
   });
-  return [offList, handlers];
+  return [offList, handlers, shownNote.current !== openNote];
 }

@@ -45,6 +45,26 @@ describe('the card of the brainstorm list in the open note', () => {
     await vi.waitFor(() => expect(document.querySelector('.ii-listed')).not.toBeNull());
   });
 
+  it('neither comes nor goes by another note while somebody is in the list below', async () => {
+    await show('- Ana Reyes', { 'Contacts/Bo.md': contact, 'Day.md': '# Day\n' });
+    await vi.waitFor(() => expect(said()).toContain('has 1 name'));
+    const below = document.querySelector('.ii-selection-place')?.nextElementSibling;
+    const open = async (path: string): Promise<void> => {
+      await run.app.workspace.getLeaf().openFile(run.file(path));
+      await run.settled();
+    };
+    below?.dispatchEvent(new FocusEvent('focusin'));
+    await open('Day.md');
+    expect(said()).toContain('has 1 name');
+    below?.dispatchEvent(new FocusEvent('focusout'));
+    await vi.waitFor(() => expect(said()).toBeUndefined());
+    below?.dispatchEvent(new FocusEvent('focusin'));
+    await open(list);
+    expect(said()).toBeUndefined();
+    below?.dispatchEvent(new FocusEvent('focusout'));
+    await vi.waitFor(() => expect(said()).toContain('has 1 name'));
+  });
+
   it('counts whom a list of the user’s own offers, but in no note that only shares a heading', async () => {
     run = await runPlugin({
       'Interview templates/My list.md':
