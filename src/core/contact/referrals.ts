@@ -42,14 +42,16 @@ export function referralsOf(
 ): Referrals {
   const { path } = contact;
   const key = personKey(contact.name);
-  const isOnly = pathOfName(key, contacts) === path;
+  let only: boolean | null = null;
+  // Names are compared only where a name is all that is said: most have a link that leads to a note.
+  const isOnly = (): boolean => (only ??= pathOfName(key, contacts) === path);
   const leads = (other: Contact): boolean => {
     if (other['referred-by'] === undefined || other.path === path) return false;
     const isNamed = personKey(referrerName(other) ?? '') === key;
     const link = other.links?.['referred-by'];
     const mayLead = isNamed || (link !== undefined && personKey(linkedNoteName(link)) === key);
     const linked = mayLead && link !== undefined ? linkedPath(link, other.path) : null;
-    return linked === null ? isNamed && isOnly : linked === path;
+    return linked === null ? isNamed && isOnly() : linked === path;
   };
   return {
     from: referrerIn(contact, contacts, linkedPath),

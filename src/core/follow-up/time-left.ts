@@ -17,7 +17,7 @@ function lapseOf(minutes: number): Lapse {
 
 /**
  * The day that an item is told for: the first on which it is to be done, but of a promise the day that was
- * promised, which is the one after.
+ * promised, before which one's own is on the list already.
  */
 export function dayToTell({ from, promise, snoozedUntil }: FollowUp): Day {
   return (snoozedUntil === null ? promise?.day : null) ?? dayOf(from);

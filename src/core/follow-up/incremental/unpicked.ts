@@ -31,9 +31,13 @@ export function unpickedAt(
 
 /** The unpicked but for those of whom it is told elsewhere what is to be done. */
 export function withoutUnpicked(unpicked: Unpicked, elsewhere: Iterable<FollowUp>): Unpicked {
+  const { count, list, of } = unpicked;
   const told = new Set<string>();
-  for (const each of elsewhere) if (each instanceof UnpickedFollowUp) told.add(each.path);
+  for (const each of elsewhere) {
+    if (each instanceof UnpickedFollowUp && of(each.contact) !== null) told.add(each.path);
+  }
   if (told.size === 0) return unpicked;
-  const left = unpicked.list().filter(({ path }) => !told.has(path));
-  return { count: left.length, list: () => left, of: unpicked.of };
+  // Thousands may wait, who are put in order only once somebody looks at them.
+  const left = (): readonly FollowUp[] => list().filter(({ path }) => !told.has(path));
+  return { count: count - told.size, list: left, of };
 }
